@@ -1,0 +1,5 @@
+/** Facts to verdicts with their reasoning. */
+@NullMarked
+package twosource.compare;
+
+import org.jspecify.annotations.NullMarked;

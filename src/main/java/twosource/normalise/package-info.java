@@ -1,0 +1,5 @@
+/** Phrases to values: dates, durations, numbers, places, parties, offices, words. */
+@NullMarked
+package twosource.normalise;
+
+import org.jspecify.annotations.NullMarked;
