@@ -1,0 +1,4 @@
+package twosource.claim;
+
+/** Placeholder. */
+public record NameTally() {}
