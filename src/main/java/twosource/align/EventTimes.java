@@ -9,7 +9,9 @@ import twosource.value.Relation;
 import twosource.value.TimeInterval;
 import twosource.value.Unit;
 
-/** Holds times of one thing against one another, though one may be of its end and one of its start. */
+/**
+ * Holds times of one thing against one another, though one may be of its end and one of its start.
+ */
 public final class EventTimes {
 
   /** An end before this hour belongs to the day before as well, whatever the length. */

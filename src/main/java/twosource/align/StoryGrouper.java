@@ -81,7 +81,8 @@ final class StoryGrouper {
         articles
             .get(first)
             .date()
-            .flatMap(a -> articles.get(second).date().map(b -> Math.abs(ChronoUnit.DAYS.between(a, b))))
+            .flatMap(
+                a -> articles.get(second).date().map(b -> Math.abs(ChronoUnit.DAYS.between(a, b))))
             .map(days -> days <= DAYS_OF_A_STORY)
             .orElse(true);
     return new Pair(first, second, near ? cosine(vectors.get(first), vectors.get(second)) : 0);
@@ -91,7 +92,11 @@ final class StoryGrouper {
     Map<String, Integer> holders = new TreeMap<>();
     articles.forEach(
         article ->
-            article.topic().counts().keySet().forEach(word -> holders.merge(word, 1, Integer::sum)));
+            article
+                .topic()
+                .counts()
+                .keySet()
+                .forEach(word -> holders.merge(word, 1, Integer::sum)));
     for (ArticleClaims article : articles) {
       Map<String, Double> vector = new TreeMap<>();
       double squares = 0;

@@ -6,9 +6,11 @@ package twosource.rule;
  * @param by the method
  * @param tolerance share by which numbers may differ without dispute; 0.1 is ten percent
  * @param exhaustive whether a list is meant to be whole, so that one member more is a difference
+ * @param grows whether a number may rise from one publication to the next without dispute
  * @param severity of a conflict
  */
-public record Comparison(Method by, double tolerance, boolean exhaustive, Severity severity) {
+public record Comparison(
+    Method by, double tolerance, boolean exhaustive, boolean grows, Severity severity) {
 
   /** Names the ways of comparing. */
   public enum Method {
@@ -29,5 +31,5 @@ public record Comparison(Method by, double tolerance, boolean exhaustive, Severi
     SPEAKER
   }
 
-  static final Comparison NONE = new Comparison(Method.NONE, 0, false, Severity.NONE);
+  static final Comparison NONE = new Comparison(Method.NONE, 0, false, false, Severity.NONE);
 }

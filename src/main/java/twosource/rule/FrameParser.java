@@ -182,11 +182,12 @@ final class FrameParser {
       return Comparison.NONE;
     }
     YamlNode.Fields fields =
-        node.fields("a comparison", "by", "tolerance", "exhaustive", "severity");
+        node.fields("a comparison", "by", "tolerance", "exhaustive", "grows", "severity");
     return new Comparison(
         fields.required("by").constant(Comparison.Method.class),
         fields.get("tolerance").map(FrameParser::share).orElse(0.0),
         fields.get("exhaustive").map(YamlNode::truth).orElse(false),
+        fields.get("grows").map(YamlNode::truth).orElse(false),
         fields.get("severity").map(n -> n.constant(Severity.class)).orElse(Severity.ERROR));
   }
 
