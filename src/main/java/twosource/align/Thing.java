@@ -8,7 +8,8 @@ import twosource.claim.FrameMention;
  * Is what one article speaks of in one place or several: a meeting, a delegation, a quotation.
  *
  * @param number counts the things of its article, from 0
- * @param mentions in order of the text, one at least
+ * @param numbers of its mentions in the article, one at least
+ * @param mentions in order of the text
  * @param claims of all its mentions
  */
 public record Thing(
@@ -16,10 +17,12 @@ public record Thing(
     int number,
     String frame,
     Factuality factuality,
+    List<Integer> numbers,
     List<FrameMention> mentions,
     List<BoundClaim> claims) {
 
   public Thing {
+    numbers = List.copyOf(numbers);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
   }

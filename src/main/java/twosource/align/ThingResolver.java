@@ -32,7 +32,7 @@ final class ThingResolver {
   }
 
   /** Adds the next mention of the article, in order of the text. */
-  void add(FrameMention mention, List<BoundClaim> claims) {
+  void add(int mentionNumber, FrameMention mention, List<BoundClaim> claims) {
     Thing alone =
         new Thing(
             article, things.size(), frame.name(), mention.factuality(), List.of(mention), claims);
@@ -85,11 +85,19 @@ final class ThingResolver {
   }
 
   private static Thing joined(Thing thing, Thing next) {
+    List<Integer> numbers = new ArrayList<>(thing.numbers());
+    numbers.addAll(next.numbers());
     List<FrameMention> mentions = new ArrayList<>(thing.mentions());
     mentions.addAll(next.mentions());
     List<BoundClaim> claims = new ArrayList<>(thing.claims());
     claims.addAll(next.claims());
     return new Thing(
-        thing.article(), thing.number(), thing.frame(), thing.factuality(), mentions, claims);
+        thing.article(),
+        thing.number(),
+        thing.frame(),
+        thing.factuality(),
+        numbers,
+        mentions,
+        claims);
   }
 }
