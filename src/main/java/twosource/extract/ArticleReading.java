@@ -10,10 +10,14 @@ final class ArticleReading {
 
   private final AnnotatedArticle annotated;
   private final List<Clauses> clauses = new ArrayList<>();
+  private final List<Readings> readings = new ArrayList<>();
 
-  ArticleReading(AnnotatedArticle annotated) {
+  ArticleReading(AnnotatedArticle annotated, Normalisers normalisers) {
     this.annotated = annotated;
-    annotated.sentences().forEach(sentence -> clauses.add(new Clauses(sentence)));
+    for (Sentence sentence : annotated.sentences()) {
+      clauses.add(new Clauses(sentence));
+      readings.add(new Readings(sentence, normalisers));
+    }
   }
 
   AnnotatedArticle annotated() {
@@ -26,5 +30,9 @@ final class ArticleReading {
 
   Clauses clauses(int sentence) {
     return clauses.get(sentence);
+  }
+
+  Readings readings(int sentence) {
+    return readings.get(sentence);
   }
 }
