@@ -1,0 +1,66 @@
+package twosource.annotate;
+
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives a word its dictionary form.
+ *
+ * <p>Nouns, verbs and comparisons are looked up; every other word is its own form in lower case. A
+ * proper noun is not taken apart. May be shared between threads: the analyser only reads.
+ */
+final class Lemmatiser {
+
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("'s", "be"),
+          Map.entry("'re", "be"),
+          Map.entry("'m", "be"),
+          Map.entry("'ve", "have"),
+          Map.entry("'d", "have"),
+          Map.entry("'ll", "will"),
+          Map.entry("ca", "can"),
+          Map.entry("wo", "will"),
+          Map.entry("sha", "shall"));
+
+  /** Plurals that are read as nouns of their own. */
+  private static final Map<String, String> NOUNS =
+      Map.of(
+          "data",
+          "data",
+          "media",
+          "media",
+          "police",
+          "police",
+          "politics",
+          "politics",
+          "headquarters",
+          "headquarters",
+          "species",
+          "species",
+          "series",
+          "series",
+          "news",
+          "news");
+
+  private final EnglishMorphAnalyzer analyser = new EnglishMorphAnalyzer();
+
+  String lemma(String word, String tag) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return switch (tag) {
+      case "NN", "NNS" -> NOUNS.getOrDefault(lower, lookUp(lower, tag));
+      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> VERBS.getOrDefault(lower, lookUp(lower, tag));
+      case "MD" -> lower.equals("'d") ? "would" : VERBS.getOrDefault(lower, lower);
+      case "JJR", "JJS", "RBR", "RBS" -> lookUp(lower, tag);
+      case "RB" -> lower.equals("n't") ? "not" : lower;
+      default -> lower;
+    };
+  }
+
+  private String lookUp(String lower, String tag) {
+    String lemma = analyser.lemmatize(lower, tag);
+    // The analyser writes classes such as "#crd#" for words that are numbers.
+    return lemma == null || lemma.isEmpty() || lemma.charAt(0) == '#' ? lower : lemma;
+  }
+}

@@ -1,0 +1,73 @@
+package twosource.annotate;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Loads the models from the class path, each in a task of its own.
+ *
+ * <p>A model is waited for where it is first asked for. May be shared between threads.
+ */
+final class Models {
+
+  private final CompletableFuture<TagModel> tags = load("/en-pos-maxent.bin", TagModel::read);
+  private final CompletableFuture<NameModel> names = load("/en-brown-conll03.bin", NameModel::read);
+  private final CompletableFuture<SentenceModel> sentences =
+      load("/en-sent.bin", SentenceModel::new);
+  private final CompletableFuture<Lemmatiser> lemmas =
+      CompletableFuture.supplyAsync(Lemmatiser::new);
+
+  /** Reads a model from a stream that is closed afterwards. */
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  SentenceModel sentences() {
+    return sentences.join();
+  }
+
+  TagModel tags() {
+    return tags.join();
+  }
+
+  NameModel names() {
+    return names.join();
+  }
+
+  Lemmatiser lemmas() {
+    return lemmas.join();
+  }
+
+  private static <T> CompletableFuture<T> load(String resource, Reader<T> reader) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try (InputStream in = Models.class.getResourceAsStream(resource)) {
+            if (in == null) {
+              throw new IllegalStateException(
+                  "The model " + resource + " is not on the class path.");
+            }
+            return reader.read(new BufferedInputStream(in, 1 << 16));
+          } catch (IOException e) {
+            throw new UncheckedIOException("The model " + resource + " cannot be read.", e);
+          }
+        });
+  }
+
+  /** Returns the stream for a reader that would close it although more is to be read from it. */
+  static InputStream unclosable(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        return in.read(bytes, from, length);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+}

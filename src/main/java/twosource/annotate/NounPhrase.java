@@ -1,0 +1,345 @@
+package twosource.annotate;
+
+import java.util.List;
+import java.util.Set;
+import twosource.text.Token;
+
+/**
+ * Reads a noun phrase without what follows its head: {@code the envoy 's two-hour meeting}.
+ *
+ * <p>Expressions of time that follow a noun without a preposition are phrases of their own: {@code
+ * met officials | Friday morning}.
+ */
+final class NounPhrase {
+
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "mon.",
+          "tue.",
+          "tues.",
+          "wed.",
+          "thu.",
+          "thurs.",
+          "fri.",
+          "sat.",
+          "sun.",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> DAY_PARTS =
+      Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
+
+  private static final Set<String> APPROXIMATIONS =
+      Set.of("about", "around", "over", "under", "some", "nearly", "almost", "roughly");
+
+  private final List<Token> tokens;
+  private int at;
+  private boolean head;
+
+  private NounPhrase(List<Token> tokens, int at) {
+    this.tokens = tokens;
+    this.at = at;
+  }
+
+  /** Returns where the phrase that begins at the token ends, or the token where none does. */
+  static int end(List<Token> tokens, int from) {
+    NounPhrase phrase = new NounPhrase(tokens, from);
+    phrase.read();
+    return phrase.head ? phrase.at : from;
+  }
+
+  /** Tells whether the tag can be of a word within a noun phrase. */
+  static boolean mayHold(String tag) {
+    return switch (tag) {
+      case "DT", "PDT", "PRP", "PRP$", "EX", "CD", "POS", "$", "JJ", "JJR", "JJS", "WP$", "CC" ->
+          true;
+      default -> tag.startsWith("NN");
+    };
+  }
+
+  /** Tells whether words such as {@code more than} or {@code about} begin here before a number. */
+  static boolean opensQuantity(List<Token> tokens, int at) {
+    return quantityAfter(tokens, at) > at;
+  }
+
+  private static int quantityAfter(List<Token> tokens, int at) {
+    String first = tokens.get(at).lemma();
+    int next = at + 1;
+    if (isNumber(tokens, next)) {
+      return APPROXIMATIONS.contains(first) && !tokens.get(at).tag().equals("DT") ? next : at;
+    }
+    if (!isNumber(tokens, next + 1)) {
+      return isAsManyAs(tokens, at) ? at + 3 : at;
+    }
+    String pair =
+        tokens.get(at).text().toLowerCase(java.util.Locale.ROOT) + " " + tokens.get(next).lemma();
+    return switch (pair) {
+      case "more than",
+          "less than",
+          "fewer than",
+          "greater than",
+          "at least",
+          "at most",
+          "up to",
+          "close to",
+          "no more",
+          "no fewer",
+          "just over",
+          "just under",
+          "well over" ->
+          next + 1;
+      default -> at;
+    };
+  }
+
+  private static boolean isAsManyAs(List<Token> tokens, int at) {
+    return isNumber(tokens, at + 3)
+        && tokens.get(at).lemma().equals("as")
+        && tokens.get(at + 2).lemma().equals("as");
+  }
+
+  private static boolean isNumber(List<Token> tokens, int at) {
+    return at < tokens.size() && (is(tokens, at, "CD") || is(tokens, at, "$"));
+  }
+
+  private static boolean is(List<Token> tokens, int at, String tag) {
+    return at < tokens.size() && tokens.get(at).tag().equals(tag);
+  }
+
+  private void read() {
+    if (is("PRP") || is("EX")) {
+      at++;
+      head = true;
+      return;
+    }
+    if (isTime(at)) {
+      readTime();
+      return;
+    }
+    readDeterminers();
+    readNouns();
+  }
+
+  private void readDeterminers() {
+    if (is("PDT")) {
+      at++;
+    }
+    if (is("DT") || is("PRP$") || is("WP$")) {
+      head = is("DT") && !isArticle(tokens.get(at));
+      at++;
+    }
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.lemma().equals("the") || token.lemma().equals("a") || token.lemma().equals("an");
+  }
+
+  /** Reads modifiers and nouns up to the last noun; possessives make it begin anew. */
+  private void readNouns() {
+    int start = at;
+    int end = head ? at : -1;
+    boolean nouns = false;
+    while (at < tokens.size()) {
+      int modifier = modifierEnd(start, nouns);
+      if (isNoun(nouns)) {
+        at++;
+        nouns = true;
+        end = at;
+      } else if (nouns && is("POS")) {
+        at++;
+        nouns = false;
+        start = at;
+      } else if (modifier > at) {
+        at = modifier;
+      } else {
+        break;
+      }
+    }
+    if (end < 0 && isNominalAdjective()) {
+      end = at;
+    }
+    head = end >= 0;
+    at = Math.max(end, 0);
+  }
+
+  private boolean isNoun(boolean nouns) {
+    if (nouns && isTime(at)) {
+      return false;
+    }
+    if (is("CD")) {
+      return !nouns
+          || tokens.get(at - 1).isProperNoun()
+          || is(tokens, at - 1, "CD")
+          || is(tokens, at - 1, "$");
+    }
+    return tokens.get(at).isNoun();
+  }
+
+  /** Tells whether {@code the dead}, an article and an adjective, was read. */
+  private boolean isNominalAdjective() {
+    return at > 1 && tag(at - 1).startsWith("JJ") && is(tokens, at - 2, "DT");
+  }
+
+  /** Returns where a modifier of a noun to come ends, or the current token where none is. */
+  private int modifierEnd(int start, boolean nouns) {
+    if (nouns) {
+      return at;
+    }
+    int quantity = quantityAfter(tokens, at);
+    if (quantity > at) {
+      return quantity;
+    }
+    if (tag(at).startsWith("JJ") || is("$")) {
+      return at + 1;
+    }
+    if (isParticiple(at) && nounFollows(at + 1) && (at > start || (at > 0 && opensNoun(at - 1)))) {
+      return at + 1;
+    }
+    if (tag(at).startsWith("RB")
+        && (isAdjective(at + 1) || isNumber(tokens, at + 1))
+        && nounFollows(at + 1)) {
+      return at + 1;
+    }
+    boolean joint = is("CC") || is(",");
+    return joint && at > start && isAdjective(at - 1) && isAdjective(at + 1) && nounFollows(at + 1)
+        ? at + 1
+        : at;
+  }
+
+  private boolean opensNoun(int index) {
+    return switch (tag(index)) {
+      case "DT", "PRP$", "POS", "JJ", "CD", "IN" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isParticiple(int index) {
+    return is(tokens, index, "VBN") || is(tokens, index, "VBG");
+  }
+
+  private boolean isAdjective(int index) {
+    return index >= 0
+        && index < tokens.size()
+        && (tag(index).startsWith("JJ") || is(tokens, index, "VBN"));
+  }
+
+  /** Tells whether a noun follows after no more than a few adjectives. */
+  private boolean nounFollows(int from) {
+    int limit = Math.min(tokens.size(), from + 4);
+    for (int i = from; i < limit; i++) {
+      if (tokens.get(i).isNoun()) {
+        return true;
+      }
+      if (!tag(i).startsWith("JJ")
+          && !isParticiple(i)
+          && !is(tokens, i, "CD")
+          && !is(tokens, i, ",")
+          && !is(tokens, i, "CC")
+          && !is(tokens, i, "$")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(int index) {
+    return index < tokens.size()
+        && (WEEKDAYS.contains(tokens.get(index).lemma()) || isMonth(index));
+  }
+
+  private boolean isMonth(int index) {
+    return index < tokens.size()
+        && tokens.get(index).isProperNoun()
+        && MONTHS.contains(tokens.get(index).lemma());
+  }
+
+  /** Reads {@code Friday morning}, {@code March 3, 2020}, or {@code the} Friday talks' rest. */
+  private void readTime() {
+    boolean month = isMonth(at);
+    at++;
+    head = true;
+    if (month) {
+      readDate();
+    } else if (at < tokens.size() && DAY_PARTS.contains(tokens.get(at).lemma())) {
+      at++;
+    }
+    if (is("POS")) {
+      at++;
+      readNouns();
+      head = true;
+    } else if (at < tokens.size() && (is("NN") || is("NNS"))) {
+      readNouns();
+    }
+  }
+
+  private void readDate() {
+    if (is("CD") || (is("JJ") && Character.isDigit(tokens.get(at).text().charAt(0)))) {
+      at++;
+    }
+    boolean year = is(",") && is(tokens, at + 1, "CD") && tokens.get(at + 1).text().length() == 4;
+    at += year ? 2 : 0;
+  }
+
+  private boolean is(String tag) {
+    return is(tokens, at, tag);
+  }
+
+  private String tag(int index) {
+    return tokens.get(index).tag();
+  }
+}

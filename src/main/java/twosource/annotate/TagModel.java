@@ -1,0 +1,98 @@
+package twosource.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.postag.POSDictionary;
+
+/** Holds the weights and the dictionary of the tagger. Immutable, may be shared. */
+final class TagModel {
+
+  private final LinearModel weights;
+  private final Map<String, List<Integer>> dictionary;
+  private final Weights bias;
+  private final List<Integer> allTags;
+  private final Weights[] afterTag;
+  private final Weights[][] afterTags;
+
+  private TagModel(LinearModel weights, POSDictionary dictionary) {
+    this.weights = weights;
+    this.allTags = IntStream.range(0, weights.size()).boxed().toList();
+    this.dictionary = index(weights, dictionary);
+    this.bias = weights.weights("default");
+    this.afterTag = new Weights[weights.size()];
+    this.afterTags = new Weights[weights.size()][weights.size()];
+    for (int tag : allTags) {
+      afterTag[tag] = weights.weights("t=" + weights.outcome(tag));
+      for (int before : allTags) {
+        afterTags[before][tag] =
+            weights.weights("t2=" + weights.outcome(before) + "," + weights.outcome(tag));
+      }
+    }
+  }
+
+  /** Reads OpenNLP's archive of a tagger, of its version 1.5. */
+  static TagModel read(InputStream archive) throws IOException {
+    ZipInputStream zip = new ZipInputStream(archive);
+    LinearModel weights = null;
+    POSDictionary dictionary = null;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals("pos.model")) {
+        weights = LinearModel.read(zip);
+      } else if (entry.getName().equals("tags.tagdict")) {
+        dictionary = POSDictionary.create(Models.unclosable(zip));
+      }
+    }
+    if (weights == null || dictionary == null) {
+      throw new IOException("The archive of the tagger lacks its weights or its dictionary.");
+    }
+    return new TagModel(weights, dictionary);
+  }
+
+  private static Map<String, List<Integer>> index(LinearModel weights, POSDictionary dictionary) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < weights.size(); i++) {
+      numbers.put(weights.outcome(i), i);
+    }
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (String word : dictionary) {
+      String[] tags = dictionary.getTags(word);
+      index.put(
+          word,
+          Arrays.stream(tags)
+              .filter(numbers::containsKey)
+              .map(tag -> numbers.getOrDefault(tag, 0))
+              .toList());
+    }
+    return index;
+  }
+
+  LinearModel weights() {
+    return weights;
+  }
+
+  /** Returns the weights that hold for every word. */
+  Weights bias() {
+    return bias;
+  }
+
+  /** Returns the tags that the word may have: the dictionary's, or all of them. */
+  List<Integer> tags(String word) {
+    List<Integer> known = dictionary.get(word);
+    return known == null || known.isEmpty() ? allTags : known;
+  }
+
+  Weights afterTag(int tag) {
+    return afterTag[tag];
+  }
+
+  Weights afterTags(int before, int tag) {
+    return afterTags[before][tag];
+  }
+}
