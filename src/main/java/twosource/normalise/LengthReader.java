@@ -1,5 +1,6 @@
 package twosource.normalise;
 
+import java.util.List;
 import java.util.Optional;
 import twosource.value.Granularity;
 import twosource.value.Range;
@@ -22,8 +23,8 @@ final class LengthReader {
   private final PhraseTable<TimeUnit> joined =
       PhraseTable.read("joined-durations.txt", LengthReader::joined);
 
-  private static TimeUnit joined(java.util.List<String> columns) {
-    return TimeUnit.of(java.util.List.of("HOUR", columns.get(0), columns.get(1)));
+  private static TimeUnit joined(List<String> columns) {
+    return TimeUnit.of(List.of("HOUR", columns.get(0), columns.get(1)));
   }
 
   Optional<TimeUnit> unit(Word word) {
@@ -132,7 +133,8 @@ final class LengthReader {
             ? new Reading<>(half, plus(length.value(), HALF))
             : withSmallerUnit(words, length);
     int hyphen = words.afterHyphen(longer.end());
-    boolean isLong = hyphen > longer.end() && words.is(hyphen, "long");
+    boolean joined = hyphen > longer.end() || half > length.end();
+    boolean isLong = joined && words.is(hyphen, "long");
     return isLong ? new Reading<>(hyphen + 1, longer.value()) : longer;
   }
 

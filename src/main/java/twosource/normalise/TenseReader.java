@@ -1,7 +1,9 @@
 package twosource.normalise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import twosource.text.Phrase;
 import twosource.text.PhraseKind;
 import twosource.text.Sentence;
@@ -33,10 +35,11 @@ final class TenseReader {
     CUE
   }
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private final PhraseTable<Kind> futureWords =
       PhraseTable.read(
-          "future-words.txt",
-          columns -> Kind.valueOf(columns.get(0).toUpperCase(java.util.Locale.ROOT)));
+          "future-words.txt", columns -> Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT)));
 
   /** Returns {@link Direction#FUTURE} or {@link Direction#PAST} for a time at a token. */
   Direction direction(Sentence sentence, int token) {
@@ -112,7 +115,7 @@ final class TenseReader {
   private Optional<Kind> kind(Token token) {
     return futureWords
         .of(token.lemma())
-        .or(() -> futureWords.of(token.text().toLowerCase(java.util.Locale.ROOT)));
+        .or(() -> futureWords.of(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean governsNext(Sentence sentence, int at) {
@@ -138,7 +141,7 @@ final class TenseReader {
         return Outlook.AHEAD;
       }
       be |= token.lemma().equals("be");
-      finite |= token.tag().matches("VB[DPZ]");
+      finite |= FINITE.contains(token.tag());
       infinitive |= token.tag().equals("TO");
     }
     boolean openInfinitive = infinitive && !finite;
