@@ -1,5 +1,6 @@
 package twosource.align;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import twosource.rule.Frame;
@@ -46,11 +47,12 @@ final class BlockingKeys {
   /** Adds every two words that follow one another, so that a shared phrase is a shared key. */
   private static void addPairs(Wording wording, Set<String> keys) {
     String before = "";
-    for (String word : wording.print().split(" ")) {
+    for (String word : wording.words()) {
+      String now = word.toLowerCase(Locale.ROOT);
       if (!before.isEmpty()) {
-        keys.add(before + " " + word);
+        keys.add(before + " " + now);
       }
-      before = word;
+      before = now;
     }
   }
 }

@@ -80,7 +80,9 @@ final class StoryAlignment {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).frame().equals(frame.name())) {
         resolver.add(
-            i, mentions.get(i), binder.bind(article, i, subjectOf.getOrDefault(article.path(), Map.of())));
+            i,
+            mentions.get(i),
+            binder.bind(article, i, subjectOf.getOrDefault(article.path(), Map.of())));
       }
     }
     return resolver.things();

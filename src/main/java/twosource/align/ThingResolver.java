@@ -35,7 +35,13 @@ final class ThingResolver {
   void add(int mentionNumber, FrameMention mention, List<BoundClaim> claims) {
     Thing alone =
         new Thing(
-            article, things.size(), frame.name(), mention.factuality(), List.of(mentionNumber), List.of(mention), claims);
+            article,
+            things.size(),
+            frame.name(),
+            mention.factuality(),
+            List.of(mentionNumber),
+            List.of(mention),
+            claims);
     Optional<Thing> known = known(alone, mention);
     if (known.isPresent()) {
       things.set(known.get().number(), joined(known.get(), alone));

@@ -83,9 +83,10 @@ public final class FactJudge {
     if (within == Verdict.SELF_CONFLICT) {
       return within;
     }
-    return worst.several
-        ? Verdict.values()[Math.max(between.ordinal(), within.ordinal())]
-        : Verdict.SINGLE;
+    if (!worst.several) {
+      return Verdict.SINGLE;
+    }
+    return between.compareTo(within) >= 0 ? between : within;
   }
 
   private static Verdict verdict(Fit fit, Verdict exclusive) {

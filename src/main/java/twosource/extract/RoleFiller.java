@@ -100,8 +100,7 @@ final class RoleFiller {
     return found;
   }
 
-  private List<? extends ValueMention<?>> values(
-      Trigger trigger, ValueType type, Complement part) {
+  private List<? extends ValueMention<?>> values(Trigger trigger, ValueType type, Complement part) {
     Readings readings = article.readings(trigger.sentence());
     return type == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
         ? readings.possessors()
@@ -111,8 +110,7 @@ final class RoleFiller {
   private static List<Found> label(Sentence sentence, Complement part, TokenRange trigger) {
     List<String> words = new ArrayList<>();
     for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
-      boolean content =
-          sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
+      boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
       if (content && !trigger.contains(i) && !startsWithDigit(sentence.token(i).text())) {
         words.add(sentence.token(i).lemma());
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Quotation;
@@ -46,7 +47,7 @@ final class Shingles {
     return new ArrayList<>(hashes);
   }
 
-  private static void add(String word, Deque<Long> run, TreeSet<Long> hashes) {
+  private static void add(String word, Deque<Long> run, Set<Long> hashes) {
     run.addLast(hash(word));
     if (run.size() > WORDS) {
       run.removeFirst();

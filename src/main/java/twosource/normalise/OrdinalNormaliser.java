@@ -15,8 +15,18 @@ public final class OrdinalNormaliser implements Normaliser<Quantity> {
 
   private static final List<String> WORDS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   private static final int MOST_DIGITS = 3;
 
