@@ -1,6 +1,7 @@
 package twosource.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,9 @@ final class Appositions {
     this.sentence = sentence;
   }
 
-  List<Nominal> join(List<Nominal> nominals) {
-    List<Nominal> joined = new ArrayList<>();
+  List<Nominal> join(List<Nominal> all) {
+    List<Nominal> nominals = all.stream().filter(nominal -> !nominal.possessor()).toList();
+    List<Nominal> joined = new ArrayList<>(all.stream().filter(Nominal::possessor).toList());
     int at = 0;
     while (at < nominals.size()) {
       Nominal current = nominals.get(at++);
@@ -35,13 +37,11 @@ final class Appositions {
       }
       joined.add(current);
     }
+    joined.sort(Comparator.comparing(Nominal::head));
     return joined;
   }
 
   private Optional<Nominal> both(Nominal left, Nominal right) {
-    if (left.possessor() || right.possessor()) {
-      return Optional.empty();
-    }
     if (left.isNamed()) {
       return nameFirst(left, right);
     }
@@ -75,12 +75,24 @@ final class Appositions {
     int from = description.tokens().to();
     int to = name.tokens().from();
     boolean comma = isWord(from, to, ",") && name.roles().isEmpty() && isClosed(name.tokens().to());
-    boolean titles = description.bare() && !name.roles().isEmpty() && isWord(from, to, "and");
+    boolean titles =
+        description.bare()
+            && !name.roles().isEmpty()
+            && isWord(from, to, "and")
+            && !isPredicate(description);
     boolean dash = isWord(from, to, "--") || isWord(from, to, "\u2014");
     boolean ofTitle = isOfTitle(description, name);
     return comma || titles || dash || ofTitle
         ? Optional.of(name.withRole(role.get(), description.tokens()))
         : Optional.empty();
+  }
+
+  /** Sees {@code for attorney general and}, where the noun is what somebody else is to become. */
+  private boolean isPredicate(Nominal description) {
+    int before = description.tokens().from() - 1;
+    return before >= 0
+        && Set.of("or", "as", "for", "become", "became")
+            .contains(PartyWords.bare(sentence.token(before)));
   }
 
   /** Reads {@code chief of staff Jo Roy}: the noun after the preposition belongs to the title. */

@@ -3,13 +3,11 @@ package twosource.normalise;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.Name;
 import twosource.text.NameKind;
 import twosource.text.Sentence;
-import twosource.text.Token;
 import twosource.text.TokenRange;
 import twosource.value.DescribedParty;
 
@@ -58,19 +56,14 @@ final class Attachments {
   private Nominal extended(Nominal nominal, int end) {
     TokenRange added = new TokenRange(nominal.tokens().to(), end);
     Nominal wider = nominal.withTokens(new TokenRange(nominal.tokens().from(), end));
-    return nominal.description().map(party -> wider.withParty(with(party, added))).orElse(wider);
+    return nominal.description().map(party -> wider.describedAs(with(party, added))).orElse(wider);
   }
 
   private DescribedParty with(DescribedParty party, TokenRange added) {
     Set<String> codes = new LinkedHashSet<>(party.countries());
     codes.addAll(countries.in(sentence, names, added));
     List<String> modifiers = new ArrayList<>(party.modifiers());
-    for (int i = added.from(); i < added.to(); i++) {
-      Token token = sentence.token(i);
-      if (token.isNoun() && countries.in(sentence, names, new TokenRange(i, i + 1)).isEmpty()) {
-        modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
+    modifiers.addAll(Modifiers.in(sentence, names, countries, added));
     return new DescribedParty(
         party.head(),
         party.kind(),

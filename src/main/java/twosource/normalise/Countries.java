@@ -13,7 +13,8 @@ import twosource.text.TokenRange;
 /** Finds countries and their adjectives in a sentence, by a lookup that the gazetteer lends. */
 final class Countries {
 
-  private static final Set<String> PRONOUNS = Set.of("us", "it", "no", "in", "is", "so", "am");
+  private static final Set<String> PRONOUNS =
+      Set.of("It", "No", "In", "Is", "So", "Am", "At", "As");
 
   private final Function<String, Optional<String>> demonyms;
 
@@ -27,10 +28,19 @@ final class Countries {
     int at = range.from();
     while (at < range.to()) {
       TokenRange unit = unit(names, at, range);
-      code(sentence, unit).filter(code -> !codes.contains(code)).ifPresent(codes::add);
+      int end = endOfCountry(sentence, names, at, range);
+      Optional<String> found = end > at ? code(sentence, unit) : Optional.empty();
+      found.filter(code -> !codes.contains(code)).ifPresent(codes::add);
       at = unit.to();
     }
     return codes;
+  }
+
+  /** Returns where a country's name ends that begins at a token; that token where none does. */
+  int endOfCountry(Sentence sentence, Names names, int at, TokenRange within) {
+    TokenRange unit = unit(names, at, within);
+    boolean inside = names.at(at).filter(name -> name.tokens().from() < at).isPresent();
+    return !inside && code(sentence, unit).isPresent() ? unit.to() : at;
   }
 
   /** Returns the code of a name, or of a single word. */
@@ -47,7 +57,10 @@ final class Countries {
   }
 
   private static boolean canNameCountry(Token token) {
-    return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW");
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("FW")
+        || token.text().equals("US");
   }
 
   private static TokenRange unit(Names names, int at, TokenRange within) {

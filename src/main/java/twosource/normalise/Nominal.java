@@ -67,7 +67,11 @@ record Nominal(
   }
 
   Nominal withParty(Party other) {
-    return new Nominal(tokens, head, other, bare, possessor, false, roles);
+    return new Nominal(tokens, head, other, false, possessor, false, roles);
+  }
+
+  Nominal describedAs(DescribedParty description) {
+    return new Nominal(tokens, head, description, bare, possessor, demonym, roles);
   }
 
   Nominal asPossessor() {

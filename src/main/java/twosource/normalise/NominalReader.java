@@ -19,6 +19,8 @@ final class NominalReader {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any");
 
+  private static final Set<String> RANKS_AFTER = Set.of("elect", "designate");
+
   private final Sentence sentence;
   private final Names names;
   private final Countries countries;
@@ -55,6 +57,10 @@ final class NominalReader {
     if (isDemonym(segment)) {
       return Optional.of(people(whole, segment));
     }
+    Optional<TokenRange> organisation = organisationBefore(segment);
+    if (organisation.isPresent()) {
+      return named(whole, segment, organisation.get());
+    }
     boolean describes = PartyWords.isPerson(last) || PartyWords.isCollective(last);
     return describes ? Optional.of(described(whole, segment)) : Optional.empty();
   }
@@ -63,12 +69,14 @@ final class NominalReader {
   private Optional<TokenRange> nameOf(TokenRange segment) {
     Optional<TokenRange> found =
         names.endOf(segment).map(Name::tokens).or(() -> unfoundName(segment));
-    return found.map(this::withoutTitle).filter(name -> name.length() > 0);
+    return found.map(this::withoutTitle).filter(name -> !isTitle(name.to() - 1));
   }
 
   private TokenRange withoutTitle(TokenRange name) {
     int from = name.from();
-    while (from < name.to() - 1 && isTitle(from) && sentence.token(from + 1).isProperNoun()) {
+    while (from < name.to() - 1
+        && (isTitle(from) || isRankAfter(from))
+        && sentence.token(from + 1).isProperNoun()) {
       from++;
     }
     return new TokenRange(from, name.to());
@@ -99,6 +107,11 @@ final class NominalReader {
     return PartyWords.isHonorific(token) || PartyWords.isShortOffice(token) || office;
   }
 
+  /** Sees the second word of {@code President Elect}. */
+  private boolean isRankAfter(int at) {
+    return RANKS_AFTER.contains(PartyWords.bare(sentence.token(at)));
+  }
+
   private Optional<Nominal> named(TokenRange whole, TokenRange segment, TokenRange name) {
     int roleEnd = name.from();
     while (roleEnd > segment.from() && PartyWords.isHonorific(sentence.token(roleEnd - 1))) {
@@ -113,6 +126,9 @@ final class NominalReader {
     List<String> codes = codes(kind, whole, name);
     if (isDemonymName(name, kind) && codes.size() > 0) {
       return Optional.of(people(whole, segment));
+    }
+    if (kind == PartyKind.UNKNOWN && !mayBePerson(whole, name)) {
+      return Optional.empty();
     }
     if (kind == PartyKind.GOVERNMENT && codes.isEmpty()) {
       return Optional.empty();
@@ -150,6 +166,12 @@ final class NominalReader {
             && last.lemma().endsWith("n"));
   }
 
+  /** Works, treaties and events often have an article or a number, people never. */
+  private boolean mayBePerson(TokenRange whole, TokenRange name) {
+    String words = sentence.words(name);
+    return opener(whole).isEmpty() && words.chars().noneMatch(Character::isDigit);
+  }
+
   private boolean isAbbreviation(TokenRange name) {
     String text = sentence.words(name);
     return text.equals(text.toUpperCase(Locale.ROOT)) && name.length() == 1;
@@ -171,14 +193,32 @@ final class NominalReader {
   }
 
   private Optional<Nominal.Role> roleBefore(TokenRange whole, TokenRange segment, int to) {
-    if (to <= segment.from() || !PartyWords.isPerson(sentence.token(to - 1))) {
+    int end = to;
+    while (end > segment.from() && isRankAfter(end - 1)) {
+      end--;
+    }
+    if (end <= segment.from() || !PartyWords.isPerson(sentence.token(end - 1))) {
       return Optional.empty();
     }
-    TokenRange tokens = new TokenRange(whole.from(), to);
-    DescribedParty description = describe(tokens, new TokenRange(segment.from(), to));
-    return description.isGroup()
-        ? Optional.empty()
-        : Optional.of(new Nominal.Role(tokens, description));
+    TokenRange tokens = new TokenRange(whole.from(), end);
+    DescribedParty description = describe(tokens, new TokenRange(segment.from(), end));
+    return Optional.of(new Nominal.Role(new TokenRange(whole.from(), to), description.single()));
+  }
+
+  /** Finds {@code Xinhua} in {@code Xinhua news agency}. */
+  private Optional<TokenRange> organisationBefore(TokenRange segment) {
+    int at = segment.to() - 1;
+    if (!PartyWords.isOrganisation(sentence.token(at))) {
+      return Optional.empty();
+    }
+    while (at > segment.from() && names.at(at).isEmpty() && segment.to() - at < 3) {
+      at--;
+    }
+    return names
+        .at(at)
+        .filter(name -> name.kind() == NameKind.ORGANISATION)
+        .map(Name::tokens)
+        .filter(segment::contains);
   }
 
   private Nominal described(TokenRange whole, TokenRange segment) {
@@ -196,7 +236,7 @@ final class NominalReader {
     return new DescribedParty(
         PartyWords.head(noun),
         group ? PartyKind.GROUP : PartyKind.UNKNOWN,
-        modifiers(segment.from(), head),
+        Modifiers.in(sentence, names, countries, new TokenRange(segment.from(), head)),
         countries.in(sentence, names, new TokenRange(whole.from(), head)),
         Owners.of(sentence, names, countries, whole, segment),
         Counts.in(sentence, segment.from(), head),
@@ -207,17 +247,5 @@ final class NominalReader {
     Token first = sentence.token(whole.from());
     boolean opens = Set.of("DT", "PRP$", "PDT").contains(first.tag());
     return opens ? Optional.of(PartyWords.bare(first)) : Optional.empty();
-  }
-
-  private List<String> modifiers(int from, int to) {
-    List<String> modifiers = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      boolean word = token.isNoun() || token.tag().startsWith("JJ") || token.tag().startsWith("VB");
-      if (word && countries.code(sentence, new TokenRange(i, i + 1)).isEmpty()) {
-        modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
-    return modifiers;
   }
 }

@@ -87,10 +87,12 @@ final class NounRuns {
     while (at < sentence.size()) {
       Optional<Name> name = names.at(at);
       if (name.isPresent()) {
-        if (at > from && afterPerson(at) && !isPossessive(at - 1)) {
+        if (at > from && (afterPerson(at) || isNewBeginning(at))) {
           break;
         }
         at = name.get().tokens().to();
+      } else if (at > from && isNewBeginning(at)) {
+        break;
       } else if (isInner(at, from) || isPossessive(at)) {
         at++;
       } else {
@@ -109,10 +111,28 @@ final class NounRuns {
       return at == from || sentence.token(at - 1).tag().equals("PDT");
     }
     return NOMINAL.contains(token.tag())
+        || token.text().equals("US")
         || (VERBAL_MODIFIERS.contains(PartyWords.bare(token)) && at + 1 < sentence.size())
         || ((token.tag().equals("VBN") || token.tag().equals("VBG"))
             && at > from
             && isModifying(at));
+  }
+
+  /**
+   * Sees where words without a full stop run into the next phrase: a capital after a person's name,
+   * after a common noun that is no title, after a number that follows a name.
+   */
+  private boolean isNewBeginning(int at) {
+    if (!Character.isUpperCase(sentence.token(at).text().charAt(0))) {
+      return false;
+    }
+    Token before = sentence.token(at - 1);
+    boolean lowerNoun =
+        (before.tag().equals("NN") || before.tag().equals("NNS"))
+            && Character.isLowerCase(before.text().charAt(0))
+            && !PartyWords.isPerson(before);
+    boolean number = before.tag().equals("CD") && at >= 2 && sentence.token(at - 2).isProperNoun();
+    return afterPerson(at) || lowerNoun || number;
   }
 
   private boolean isModifying(int at) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import twosource.text.Sentence;
 import twosource.text.TokenRange;
+import twosource.value.DescribedParty;
 import twosource.value.Parties;
+import twosource.value.Party;
 
 /** Joins the parties of one sentence into the lists that it makes of them. */
 final class PartyLists {
@@ -40,7 +43,21 @@ final class PartyLists {
     TokenRange tokens = members.get(0).tokens().union(members.get(members.size() - 1).tokens());
     boolean open = opensBefore(tokens.from()) || goesOnAfter(tokens.to());
     return new ValueMention<>(
-        tokens, new Parties(members.stream().map(Nominal::party).toList(), !open));
+        tokens,
+        new Parties(
+            members.stream().map(Nominal::party).flatMap(PartyLists::byCountry).toList(), !open));
+  }
+
+  /** Cuts {@code diplomats from Peru and Chile} in two; a delegation of both is one. */
+  private static Stream<Party> byCountry(Party party) {
+    boolean several =
+        party instanceof DescribedParty group
+            && group.isGroup()
+            && group.countries().size() > 1
+            && !PartyWords.isCollectiveWord(group.head());
+    return several
+        ? party.countries().stream().map(code -> ((DescribedParty) party).in(List.of(code)))
+        : Stream.of(party);
   }
 
   /** Goes over commas to a conjunction; without one each party stands alone. */

@@ -13,6 +13,7 @@ final class PartyWords {
   private static final Set<String> PERSONS = table("person-nouns.txt");
   private static final Set<String> KIN = table("kin-nouns.txt");
   private static final Set<String> GROUPS = table("group-nouns.txt");
+  private static final Set<String> ORGANISATIONS = table("organisation-nouns.txt");
   private static final Set<String> HONORIFICS = table("honorifics.txt");
 
   /** Abbreviated offices that stand before a name like an honorific. */
@@ -49,6 +50,16 @@ final class PartyWords {
 
   static boolean isCollective(Token token) {
     return token.isNoun() && GROUPS.contains(head(token));
+  }
+
+  /** Tells whether the noun says of a name before it what kind of organisation it is. */
+  static boolean isOrganisation(Token token) {
+    return token.tag().equals("NN") && ORGANISATIONS.contains(token.lemma());
+  }
+
+  /** Tells whether the lemma means several people by itself. */
+  static boolean isCollectiveWord(String lemma) {
+    return GROUPS.contains(lemma);
   }
 
   static boolean isHonorific(Token token) {

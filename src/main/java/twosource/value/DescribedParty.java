@@ -2,6 +2,7 @@ package twosource.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ public record DescribedParty(
     boolean definite)
     implements Party {
 
+  static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their", "our", "my", "your");
+
   public DescribedParty {
     modifiers = List.copyOf(new TreeSet<>(modifiers));
     countries = List.copyOf(new TreeSet<>(countries));
@@ -55,6 +58,14 @@ public record DescribedParty(
 
   public DescribedParty in(List<String> others) {
     return new DescribedParty(head, kind, modifiers, others, owner, count, definite);
+  }
+
+  /** Returns the description of one of them. */
+  public DescribedParty single() {
+    return isGroup()
+        ? new DescribedParty(
+            head, PartyKind.UNKNOWN, modifiers, countries, owner, Optional.empty(), definite)
+        : this;
   }
 
   public boolean isGroup() {
@@ -84,12 +95,16 @@ public record DescribedParty(
   public String print() {
     Stream<String> words =
         Stream.of(
-                owner.map(name -> name + "'s").stream(),
+                owner.map(DescribedParty::possessive).stream(),
                 count.map(String::valueOf).stream(),
                 countries.stream(),
                 modifiers.stream(),
                 Stream.of(isGroup() ? head + "(s)" : head))
             .flatMap(word -> word);
     return words.collect(Collectors.joining(" "));
+  }
+
+  private static String possessive(String owner) {
+    return PRONOUNS.contains(owner) ? owner : owner + "'s";
   }
 }

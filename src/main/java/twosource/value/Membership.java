@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares descriptions of people with one another and with names. */
 final class Membership {
@@ -64,8 +63,8 @@ final class Membership {
     }
     String own = a.owner().get();
     String others = b.owner().get();
-    return !Set.of("his", "her", "its", "their", "our", "my").contains(own)
-        && !Set.of("his", "her", "its", "their", "our", "my").contains(others)
+    return !DescribedParty.PRONOUNS.contains(own)
+        && !DescribedParty.PRONOUNS.contains(others)
         && PersonName.of(own).samenessTo(PersonName.of(others)) == Sameness.DIFFERENT;
   }
 
