@@ -51,6 +51,7 @@ final class CalendarWords {
     return months
         .of(words.get(at).key())
         .filter(entry -> words.get(at).isCapitalised() && !isPartOfName(words, at))
+        .filter(entry -> !isPerson(words, at))
         .filter(entry -> entry.isFull() || (isOtherMeaning(entry) && followsPreposition(words, at)))
         .map(entry -> Month.of(entry.number()));
   }
@@ -59,10 +60,12 @@ final class CalendarWords {
     return entry.form().equals("other-meaning");
   }
 
+  /** Tells "from May" from "from May's office". */
   private static boolean followsPreposition(Words words, int at) {
-    return words.is(
-        at - 1, "in", "since", "until", "till", "by", "from", "during", "of", "last", "next",
-        "this", "early", "late", "through", "before", "after", "-");
+    return !words.is(at + 1, "'")
+        && words.is(
+            at - 1, "in", "since", "until", "till", "by", "from", "during", "of", "last", "next",
+            "this", "early", "late", "through", "before", "after", "-");
   }
 
   /** Tells "Tuesday" from "Good Friday", "The Sunday Times" and "every Tuesday". */
@@ -70,6 +73,12 @@ final class CalendarWords {
     return words.get(at).isCapitalised()
         && !namedDays.has(words, at - 1)
         && !isPartOfName(words, at);
+  }
+
+  private static boolean isPerson(Words words, int at) {
+    int token = words.get(at).token();
+    return words.sentence().names().stream()
+        .anyMatch(name -> name.kind() == NameKind.PERSON && name.tokens().contains(token));
   }
 
   private static boolean isPartOfName(Words words, int at) {

@@ -32,6 +32,6 @@ final class DayParts {
   /** Returns a part with the word before it taken in: "early Wednesday morning". */
   DayPart narrowed(String word, Words words, Reading<DayPart> part) {
     String name = words.get(part.end() - 1).key();
-    return parts.phrase(List.of(word, name)).orElse(part.value());
+    return parts.of(word + " " + name).orElse(part.value());
   }
 }

@@ -59,7 +59,8 @@ final class OffsetReader {
   }
 
   private Optional<Reading<TimeExpression>> ahead(Words words, int at, Reading<Length> length) {
-    boolean in = words.is(at - 1, "in") && !words.is(length.end(), "of");
+    boolean first = words.is(at - 2, "time", "times");
+    boolean in = words.is(at - 1, "in") && !first && !words.is(length.end(), "of");
     boolean future =
         in && tenses.direction(words.sentence(), words.get(at).token()) == Direction.FUTURE;
     return future

@@ -57,6 +57,15 @@ final class PeriodReader {
         .orElseGet(() -> tenses.direction(words.sentence(), words.get(at).token()));
   }
 
+  /** Returns the side of a month; where no tense tells it, the nearest is meant. */
+  private Direction monthDirection(Words words, int at) {
+    boolean open = Directions.stated(words, at).isEmpty();
+    TenseReader.Outlook outlook = tenses.outlook(words.sentence(), words.get(at).token());
+    return open && outlook == TenseReader.Outlook.NEITHER
+        ? Direction.NEAREST
+        : direction(words, at);
+  }
+
   /** Reads "this week", "last month", "next year"; "the last week" is a length, not a week. */
   private static Optional<Integer> offset(Words words, int at) {
     boolean afterThe = words.is(at - 1, "the", "'", "s", "its", "their", "his", "her", "our");
@@ -104,7 +113,7 @@ final class PeriodReader {
     return calendar
         .monthAlone(words, name)
         .filter(month -> !personal || words.get(at - 1).tag().equals("IN"))
-        .map(month -> new AnnualTime(month, OptionalInt.empty(), direction(words, at)))
+        .map(month -> new AnnualTime(month, OptionalInt.empty(), monthDirection(words, at)))
         .map(time -> new Reading<>(name + 1, time));
   }
 }

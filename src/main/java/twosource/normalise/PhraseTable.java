@@ -25,9 +25,15 @@ final class PhraseTable<V> {
   private record Entry<V>(List<String> words, V value) {}
 
   private final Map<String, List<Entry<V>>> byFirstWord;
+  private final Map<String, V> byPhrase = new HashMap<>();
 
   private PhraseTable(Map<String, List<Entry<V>>> byFirstWord) {
     this.byFirstWord = byFirstWord;
+    for (List<Entry<V>> entries : byFirstWord.values()) {
+      for (Entry<V> entry : entries) {
+        byPhrase.put(String.join(" ", entry.words()), entry.value());
+      }
+    }
   }
 
   /**
@@ -79,7 +85,11 @@ final class PhraseTable<V> {
 
   /** Returns the longest entry that the words at an index spell. */
   Optional<Reading<V>> at(Words words, int at) {
-    for (Entry<V> entry : byFirstWord.getOrDefault(words.get(at).key(), List.of())) {
+    List<Entry<V>> entries = byFirstWord.get(words.get(at).key());
+    if (entries == null) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : entries) {
       int end = end(entry.words(), words, at);
       if (end > at) {
         return Optional.of(new Reading<>(end, entry.value()));
@@ -92,17 +102,9 @@ final class PhraseTable<V> {
     return at(words, at).isPresent();
   }
 
-  /** Returns the value of an entry of one word. */
-  Optional<V> of(String word) {
-    return phrase(List.of(word));
-  }
-
-  /** Returns the value of an entry of several words. */
-  Optional<V> phrase(List<String> words) {
-    return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
-        .filter(entry -> entry.words().equals(words))
-        .map(Entry::value)
-        .findFirst();
+  /** Returns the value of an entry by its words, parted by one space. */
+  Optional<V> of(String words) {
+    return Optional.ofNullable(byPhrase.get(words));
   }
 
   private static int end(List<String> entry, Words words, int at) {

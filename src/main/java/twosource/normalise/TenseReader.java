@@ -1,7 +1,6 @@
 package twosource.normalise;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.Phrase;
@@ -15,43 +14,36 @@ import twosource.value.Direction;
  *
  * <p>The verb group that governs a time is the nearest before it in its clause, else the nearest
  * after it. It looks ahead with {@code will}, {@code shall} or another modal that no {@code have}
- * follows, with {@code be to} and {@code be going to}, and where a word such as "plan", "expect" or
- * "set" governs what follows. Participles and infinitives by themselves tell nothing: what they
- * hang on does, and an infinitive that hangs on nothing (a headline's "Ito to meet Roy on Friday")
- * looks ahead. All else, the present included, is taken to look back or at the day itself.
+ * follows, with {@code be to} and {@code be going to}, and where a word such as "plan", "expected"
+ * or "set" governs what follows. It looks back in a past tense. Participles and infinitives by
+ * themselves tell nothing: what they hang on does, and an infinitive that hangs on nothing (a
+ * headline's "Ito to meet Roy on Friday") looks ahead.
  */
 final class TenseReader {
 
-  private enum Outlook {
+  /** Says how a time lies to the document date by its clause. */
+  enum Outlook {
     AHEAD,
     BACK,
-    /** An infinitive: ahead, unless what it hangs on says otherwise. */
-    INFINITIVE,
-    UNKNOWN
+    /** A present tense, or no verb at all. */
+    NEITHER
   }
 
-  private enum Kind {
-    GOVERNOR,
-    CUE
-  }
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+  private final FutureWords futureWords = new FutureWords();
 
-  private final PhraseTable<Kind> futureWords =
-      PhraseTable.read(
-          "future-words.txt", columns -> Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT)));
-
-  /** Returns {@link Direction#FUTURE} or {@link Direction#PAST} for a time at a token. */
+  /** Returns the side on which a weekday lies: the present tense tells of what has begun. */
   Direction direction(Sentence sentence, int token) {
-    return looksAhead(sentence, token) ? Direction.FUTURE : Direction.PAST;
+    return outlook(sentence, token) == Outlook.AHEAD ? Direction.FUTURE : Direction.PAST;
   }
 
-  private boolean looksAhead(Sentence sentence, int token) {
+  Outlook outlook(Sentence sentence, int token) {
     List<Phrase> phrases = sentence.phrases();
     int here = phraseAt(phrases, token);
-    Outlook before = before(sentence, phrases, here, token);
-    Outlook outlook = before == Outlook.UNKNOWN ? after(sentence, phrases, here) : before;
-    return outlook == Outlook.AHEAD || outlook == Outlook.INFINITIVE;
+    return before(sentence, phrases, here, token)
+        .or(() -> after(sentence, phrases, here))
+        .orElse(Outlook.NEITHER);
   }
 
   private static int phraseAt(List<Phrase> phrases, int token) {
@@ -62,21 +54,21 @@ final class TenseReader {
     return at;
   }
 
-  private Outlook before(Sentence sentence, List<Phrase> phrases, int here, int token) {
+  private Optional<Outlook> before(Sentence sentence, List<Phrase> phrases, int here, int token) {
     boolean infinitive = false;
     for (int i = Math.min(here, phrases.size() - 1); i >= 0; i--) {
       Phrase phrase = phrases.get(i);
       boolean verb = phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token;
-      Outlook outlook = verb ? outlook(sentence, phrase) : cue(sentence, phrase, token);
-      if (outlook == Outlook.AHEAD || outlook == Outlook.BACK) {
+      Optional<Outlook> outlook = verb ? ofGroup(sentence, phrase) : cue(sentence, phrase, token);
+      if (outlook.isPresent()) {
         return outlook;
       }
-      infinitive |= outlook == Outlook.INFINITIVE;
-      if (endsClause(sentence, phrase)) {
+      infinitive |= verb && isInfinitive(sentence, phrase);
+      if (!infinitive && endsClause(sentence, phrase)) {
         break;
       }
     }
-    return infinitive ? Outlook.INFINITIVE : Outlook.UNKNOWN;
+    return infinitive ? Optional.of(Outlook.AHEAD) : Optional.empty();
   }
 
   /** Tells whether nothing left of a phrase governs what stands right of it. */
@@ -87,65 +79,54 @@ final class TenseReader {
         || token.text().equals("\"");
   }
 
-  private Outlook after(Sentence sentence, List<Phrase> phrases, int here) {
-    for (Phrase phrase : phrases.subList(Math.min(here, phrases.size()), phrases.size())) {
-      if (phrase.kind() == PhraseKind.VERB) {
-        Outlook outlook = outlook(sentence, phrase);
-        if (outlook != Outlook.UNKNOWN) {
-          return outlook;
-        }
-      }
-    }
-    return Outlook.UNKNOWN;
+  private static boolean isInfinitive(Sentence sentence, Phrase group) {
+    return sentence.token(group.tokens().from()).tag().equals("TO");
   }
 
-  private Outlook cue(Sentence sentence, Phrase phrase, int token) {
+  private Optional<Outlook> after(Sentence sentence, List<Phrase> phrases, int here) {
+    return phrases.subList(Math.min(here, phrases.size()), phrases.size()).stream()
+        .filter(phrase -> phrase.kind() == PhraseKind.VERB)
+        .flatMap(phrase -> ofGroup(sentence, phrase).stream())
+        .findFirst();
+  }
+
+  private Optional<Outlook> cue(Sentence sentence, Phrase phrase, int token) {
     int to = Math.min(phrase.tokens().to(), token);
     for (int i = phrase.tokens().from(); i < to; i++) {
-      Optional<Kind> kind = kind(sentence.token(i));
-      boolean governs =
-          kind.filter(k -> k == Kind.GOVERNOR).isPresent() && governsNext(sentence, i);
-      if (governs || kind.filter(k -> k == Kind.CUE).isPresent()) {
-        return Outlook.AHEAD;
+      if (futureWords.looksAhead(sentence, i, false)) {
+        return Optional.of(Outlook.AHEAD);
       }
     }
-    return Outlook.UNKNOWN;
+    return Optional.empty();
   }
 
-  private Optional<Kind> kind(Token token) {
-    return futureWords
-        .of(token.lemma())
-        .or(() -> futureWords.of(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean governsNext(Sentence sentence, int at) {
-    if (at + 1 >= sentence.size()) {
-      return false;
-    }
-    String next = sentence.token(at + 1).text();
-    return next.equalsIgnoreCase("to") || next.equalsIgnoreCase("for");
-  }
-
-  private Outlook outlook(Sentence sentence, Phrase group) {
+  private Optional<Outlook> ofGroup(Sentence sentence, Phrase group) {
     boolean be = false;
-    boolean finite = false;
-    boolean infinitive = false;
+    Optional<Outlook> finite = Optional.empty();
     for (int i = group.tokens().from(); i < group.tokens().to(); i++) {
       Token token = sentence.token(i);
       if (token.tag().equals("MD")) {
-        return modal(sentence, group, i);
+        return Optional.of(modal(sentence, group, i));
       }
-      boolean governor = kind(token).isPresent() && (be || governsNext(sentence, i));
-      boolean goes = token.lemma().equals("go") && be && governsNext(sentence, i);
-      if (governor || goes || (be && token.tag().equals("TO"))) {
-        return Outlook.AHEAD;
+      boolean toBe = be && token.tag().equals("TO");
+      if (toBe || futureWords.looksAhead(sentence, i, be)) {
+        return Optional.of(Outlook.AHEAD);
       }
       be |= token.lemma().equals("be");
-      finite |= FINITE.contains(token.tag());
-      infinitive |= token.tag().equals("TO");
+      finite = finite.isPresent() ? perfect(finite, token) : tense(token);
     }
-    boolean openInfinitive = infinitive && !finite;
-    return finite ? Outlook.BACK : openInfinitive ? Outlook.INFINITIVE : Outlook.UNKNOWN;
+    return finite;
+  }
+
+  private static Optional<Outlook> tense(Token token) {
+    return token.tag().equals("VBD")
+        ? Optional.of(Outlook.BACK)
+        : PRESENT.contains(token.tag()) ? Optional.of(Outlook.NEITHER) : Optional.empty();
+  }
+
+  /** Turns "has" into a past tense where a participle follows: "has met". */
+  private static Optional<Outlook> perfect(Optional<Outlook> finite, Token token) {
+    return token.tag().equals("VBN") ? Optional.of(Outlook.BACK) : finite;
   }
 
   /** Tells "may meet" from "may have met". */

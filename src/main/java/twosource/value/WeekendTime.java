@@ -6,7 +6,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds a Saturday and Sunday: "over the weekend", "next weekend". */
+/**
+ * Holds a Saturday and Sunday: "over the weekend", "next weekend".
+ *
+ * <p>What happened "over the weekend" is told on its Sunday at the earliest: on a Saturday the
+ * weekend before is meant.
+ */
 public record WeekendTime(Direction direction) implements TimeExpression {
 
   private static final int HALF_WEEK = 3;
@@ -21,7 +26,7 @@ public record WeekendTime(Direction direction) implements TimeExpression {
   private LocalDate saturday(LocalDate day) {
     return switch (direction) {
       case LAST -> day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
-      case PAST -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+      case PAST -> day.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
       case NEAREST ->
           day.minusDays(HALF_WEEK).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
       case FUTURE -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);

@@ -105,7 +105,7 @@ class TimeNormaliserTest {
           last week                                | last week=2025-11-24/2025-11-30
           next week                                | next week=2025-12-08/2025-12-14
           late last week                           | late last week=2025-11-28/2025-11-30
-          Ito said over the weekend                | weekend=2025-12-06/2025-12-07
+          Ito said over the weekend                | weekend=2025-11-29/2025-11-30
           last weekend                             | last weekend=2025-11-29/2025-11-30
           today                                    | today=2025-12-06
           yesterday                                | yesterday=2025-12-05
