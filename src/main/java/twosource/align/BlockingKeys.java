@@ -20,7 +20,7 @@ final class BlockingKeys {
   static Set<String> of(Frame frame, Thing thing) {
     Set<String> keys = new TreeSet<>();
     for (String role : frame.same().needs()) {
-      for (BoundClaim claim : thing.claims(role)) {
+      for (BoundClaim claim : thing.evidence(role)) {
         addKeys(claim.value(), keys);
       }
     }

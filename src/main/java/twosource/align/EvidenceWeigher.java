@@ -16,6 +16,8 @@ import twosource.value.Party;
 import twosource.value.Quantity;
 import twosource.value.Sameness;
 import twosource.value.TimeInterval;
+import twosource.value.Value;
+import twosource.value.Wording;
 
 /**
  * Weighs what speaks for and against two things being one, role by role, as record linkage does
@@ -23,8 +25,11 @@ import twosource.value.TimeInterval;
  */
 final class EvidenceWeigher {
 
-  /** Groups and descriptions tell less than names do. */
+  /** Groups, descriptions and what is only borrowed tell less than names do. */
   private static final double UNNAMED = 0.5;
+
+  /** So many common words of two quotations tell all that words can tell. */
+  private static final double MANY_WORDS = 6;
 
   private final Frame frame;
 
@@ -47,13 +52,14 @@ final class EvidenceWeigher {
 
   private Optional<Weighing.Reason> reason(
       String role, Weights weights, Thing first, Thing second) {
-    List<BoundClaim> ours = first.claims(role);
-    List<BoundClaim> theirs = second.claims(role);
+    List<BoundClaim> ours = first.evidence(role);
+    List<BoundClaim> theirs = second.evidence(role);
     if (ours.isEmpty() || theirs.isEmpty()) {
       return Optional.empty();
     }
     if (ours.get(0).value() instanceof Parties) {
-      return Optional.of(ofParties(role, weights, ours, theirs));
+      boolean borrowed = first.claims(role).isEmpty() || second.claims(role).isEmpty();
+      return Optional.of(ofParties(role, weights, ours, theirs, borrowed));
     }
     Closeness best = Closeness.APART;
     BoundClaim ourBest = ours.get(0);
@@ -69,7 +75,18 @@ final class EvidenceWeigher {
       }
     }
     return Optional.of(
-        new Weighing.Reason(role, text(ourBest), text(theirBest), best, points(weights, best)));
+        new Weighing.Reason(role,
+            text(ourBest),
+            text(theirBest),
+            best,
+            points(weights, best) * share(ourBest.value(), theirBest.value())));
+  }
+
+  /** Few words can be said by chance, in whatever order they agree. */
+  private static double share(Value a, Value b) {
+    return a instanceof Wording first && b instanceof Wording second
+        ? Math.min(1, first.alignmentWith(second).common().size() / MANY_WORDS)
+        : 1;
   }
 
   private static String text(BoundClaim claim) {
@@ -78,12 +95,16 @@ final class EvidenceWeigher {
 
   /** Lists of people count as a whole: who is named anywhere in the one and in the other. */
   private Weighing.Reason ofParties(
-      String role, Weights weights, List<BoundClaim> ours, List<BoundClaim> theirs) {
+      String role,
+      Weights weights,
+      List<BoundClaim> ours,
+      List<BoundClaim> theirs,
+      boolean borrowed) {
     Parties our = union(ours);
     Parties their = union(theirs);
     Closeness closeness = ValueCloseness.of(our, their);
     double points = points(weights, closeness);
-    boolean named = our.members().stream().anyMatch(a -> isNamedIn(a, their));
+    boolean named = !borrowed && our.members().stream().anyMatch(a -> isNamedIn(a, their));
     return new Weighing.Reason(
         role,
         our.print(),

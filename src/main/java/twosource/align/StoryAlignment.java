@@ -12,7 +12,6 @@ import twosource.rule.Comparison;
 import twosource.rule.Frame;
 import twosource.rule.Role;
 import twosource.rule.RuleBook;
-import twosource.rule.ValueType;
 
 /** Aligns the articles of one story, frame by frame. */
 final class StoryAlignment {
@@ -37,7 +36,7 @@ final class StoryAlignment {
   /** Aligns first the frames that stand alone, then those that speak of their things. */
   StoryAlignment run() {
     rules.frames().stream()
-        .sorted(Comparator.comparing(StoryAlignment::leansOnOthers))
+        .sorted(Comparator.comparing(Frame::leansOnOthers))
         .forEach(this::align);
     return this;
   }
@@ -52,10 +51,6 @@ final class StoryAlignment {
 
   List<Weighing> weighings() {
     return weighings;
-  }
-
-  private static boolean leansOnOthers(Frame frame) {
-    return frame.roles().stream().anyMatch(role -> role.is() == ValueType.MENTION);
   }
 
   private void align(Frame frame) {

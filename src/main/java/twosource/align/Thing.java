@@ -11,6 +11,8 @@ import twosource.claim.FrameMention;
  * @param numbers of its mentions in the article, one at least
  * @param mentions in order of the text
  * @param claims of all its mentions
+ * @param borrowed claims of the thing spoken of before, with which it goes on; they tell what it is
+ *     and are no claims of its own
  */
 public record Thing(
     StoryArticle article,
@@ -19,17 +21,27 @@ public record Thing(
     Factuality factuality,
     List<Integer> numbers,
     List<FrameMention> mentions,
-    List<BoundClaim> claims) {
+    List<BoundClaim> claims,
+    List<BoundClaim> borrowed) {
 
   public Thing {
     numbers = List.copyOf(numbers);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
+    borrowed = List.copyOf(borrowed);
   }
 
   /** Returns the claims about one role, in order of the text. */
   public List<BoundClaim> claims(String role) {
     return claims.stream().filter(claim -> claim.role().equals(role)).toList();
+  }
+
+  /** Returns what tells by a role which thing it is: its own claims, else the borrowed ones. */
+  List<BoundClaim> evidence(String role) {
+    List<BoundClaim> own = claims(role);
+    return own.isEmpty()
+        ? borrowed.stream().filter(claim -> claim.role().equals(role)).toList()
+        : own;
   }
 
   public FrameMention lastMention() {

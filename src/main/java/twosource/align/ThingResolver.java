@@ -41,12 +41,13 @@ final class ThingResolver {
             mention.factuality(),
             List.of(mentionNumber),
             List.of(mention),
-            claims);
+            claims,
+            List.of());
     Optional<Thing> known = known(alone, mention);
     if (known.isPresent()) {
       things.set(known.get().number(), joined(known.get(), alone));
     } else {
-      things.add(alone);
+      things.add(goingOn(alone, mention));
     }
   }
 
@@ -56,7 +57,10 @@ final class ThingResolver {
 
   private Optional<Thing> known(Thing alone, FrameMention mention) {
     List<Thing> like =
-        things.stream().filter(thing -> thing.factuality().isLike(mention.factuality())).toList();
+        things.stream()
+            .filter(thing -> thing.factuality().isLike(mention.factuality()))
+            .filter(thing -> mayBePart(thing, alone))
+            .toList();
     Optional<Thing> byEvidence =
         like.stream()
             .map(thing -> weigher.weigh(thing, alone))
@@ -68,15 +72,20 @@ final class ThingResolver {
     return byEvidence.or(() -> pointedAt(like, alone, mention));
   }
 
+  /** A numbered part of a series is never, in one article, what bears no number. */
+  private boolean mayBePart(Thing thing, Thing alone) {
+    return frame.same().parts().stream()
+        .allMatch(role -> thing.claims(role).isEmpty() == alone.claims(role).isEmpty()
+            || alone.claims(role).isEmpty());
+  }
+
   private boolean isEnough(Weighing weighing, FrameMention mention) {
     return mention.reference() == Reference.DEFINITE
         ? weighing.sum() > 0
         : weighing.met() && weighing.sum() >= frame.same().atLeast();
   }
 
-  /**
-   * Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it.
-   */
+  /** Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it. */
   private Optional<Thing> pointedAt(List<Thing> like, Thing alone, FrameMention mention) {
     if (mention.reference() != Reference.DEFINITE) {
       return Optional.empty();
@@ -86,8 +95,38 @@ final class ThingResolver {
             thing ->
                 mention.sentence() - thing.lastMention().sentence() <= NEAR_SENTENCES
                     && !weigher.weigh(thing, alone).isOpposed())
-        .max(
-            Comparator.comparingInt((Thing thing) -> thing.lastMention().trigger().span().start()));
+        .max(Comparator.comparingInt(ThingResolver::lastStart));
+  }
+
+  private static int lastStart(Thing thing) {
+    return thing.lastMention().trigger().span().start();
+  }
+
+  /** Lends a new thing that points back the claims by which the last one was known. */
+  private Thing goingOn(Thing alone, FrameMention mention) {
+    boolean known = frame.same().needs().stream().anyMatch(role -> !alone.claims(role).isEmpty());
+    if (known || mention.reference() != Reference.DEFINITE) {
+      return alone;
+    }
+    List<BoundClaim> borrowed =
+        things.stream()
+            .filter(thing -> !needed(thing).isEmpty())
+            .max(Comparator.comparingInt(ThingResolver::lastStart))
+            .map(this::needed)
+            .orElse(List.of());
+    return new Thing(
+        alone.article(),
+        alone.number(),
+        alone.frame(),
+        alone.factuality(),
+        alone.numbers(),
+        alone.mentions(),
+        alone.claims(),
+        borrowed);
+  }
+
+  private List<BoundClaim> needed(Thing thing) {
+    return frame.same().needs().stream().flatMap(role -> thing.evidence(role).stream()).toList();
   }
 
   private static Thing joined(Thing thing, Thing next) {
@@ -104,6 +143,7 @@ final class ThingResolver {
         thing.factuality(),
         numbers,
         mentions,
-        claims);
+        claims,
+        thing.borrowed());
   }
 }

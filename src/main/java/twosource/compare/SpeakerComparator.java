@@ -20,12 +20,12 @@ final class SpeakerComparator implements ValueComparator {
     Parties first = (Parties) a.value();
     Parties second = (Parties) b.value();
     if (first.relationTo(second) == Relation.EQUAL) {
-      return new Judgement(Fit.SAME, Words.both(a, b) + " are one speaker");
+      return new Judgement(Fit.SAME, first.print() + " speaks in both");
     }
     if (!isPerson(first) || !isPerson(second) || first.relationTo(second) != Relation.APART) {
-      return new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " can be one speaker");
+      return new Judgement(Fit.COMPATIBLE, first.print() + " and " + second.print() + " can be one speaker");
     }
-    String words = "the same words are given to " + Words.both(a, b);
+    String words = "the same words are given to " + first.print() + " and to " + second.print();
     return isShort(subject)
         ? new Judgement(Fit.RECONCILABLE, words + "; they are so few that both may have used them")
         : new Judgement(Fit.EXCLUSIVE, words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import twosource.claim.Phase;
 import twosource.rule.Relations;
 import twosource.text.PhraseKind;
@@ -33,6 +34,15 @@ final class Clauses {
     return subject(verb, 0);
   }
 
+  /** Tells whether the subject of a verb is a pronoun that can stand for a thing. */
+  boolean hasPronounForThing(int verb) {
+    return subject(verb)
+        .filter(range -> range.length() == 1)
+        .map(range -> phrases.firstToken(phrases.indexOf(range.from())).lemma())
+        .filter(lemma -> lemma.equals("they") || lemma.equals("it"))
+        .isPresent();
+  }
+
   private Optional<TokenRange> subject(int verb, int depth) {
     int i = verb - 1;
     while (i >= 0 && depth < 8) {
@@ -50,6 +60,8 @@ final class Clauses {
           return Optional.empty();
         }
         i = before;
+      } else if (isSplitModal(i)) {
+        i -= 2;
       } else if (phrases.is(i, PhraseKind.NOUN)) {
         int head = headOfChain(i);
         return head < 0 ? Optional.empty() : Optional.of(listEndingAt(head));
@@ -58,6 +70,14 @@ final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** Sees the time in {@code will on Saturday continue}, which parts a verb from its modal. */
+  private boolean isSplitModal(int noun) {
+    return phrases.is(noun, PhraseKind.NOUN)
+        && phrases.is(noun - 1, PhraseKind.PREPOSITION)
+        && phrases.is(noun - 2, PhraseKind.VERB)
+        && phrases.head(noun - 2).tag().equals("MD");
   }
 
   /** Returns what a relative pronoun stands for; none for one that opens a clause of its own. */
@@ -136,11 +156,14 @@ final class Clauses {
    * Returns the complements that follow a phrase.
    *
    * @param phase of which part of the thing they speak
+   * @param another tells of a noun phrase by its index whether it names another thing, with
+   *     complements of its own
    * @param passes tells of a verb group by its index whether its complements belong to the phrase
    *     too, and of which phase they speak
    */
-  List<Complement> after(int phrase, Phase phase, IntFunction<Optional<Phase>> passes) {
-    return new ComplementWalk(phrases, phase, passes).from(phrase + 1);
+  List<Complement> after(
+      int phrase, Phase phase, IntPredicate another, IntFunction<Optional<Phase>> passes) {
+    return new ComplementWalk(phrases, phase, another, passes).from(phrase + 1);
   }
 
   /** Returns the free and prepositional phrases that open a clause, before its subject. */
@@ -150,7 +173,7 @@ final class Clauses {
       start--;
     }
     List<Complement> fronted = new ArrayList<>();
-    int i = start;
+    int i = phrases.is(start - 1, PhraseKind.VERB) ? verb : start;
     while (i < verb
         && phrases.is(i, PhraseKind.PREPOSITION)
         && phrases.is(i + 1, PhraseKind.NOUN)) {

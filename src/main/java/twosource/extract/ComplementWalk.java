@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.Set;
 import twosource.claim.Phase;
 import twosource.rule.Relations;
 import twosource.text.PhraseKind;
@@ -12,12 +14,21 @@ import twosource.text.TokenRange;
 /** Collects what follows a verb or a noun, up to where its clause ends. */
 final class ComplementWalk {
 
+  /** Prepositions behind which the same thing is named again: {@code met for talks}. */
+  private static final Set<String> PARTS = Set.of("for", "of");
+
   private final Phrases phrases;
+  private final IntPredicate another;
   private final IntFunction<Optional<Phase>> passes;
   private final List<Complement> found = new ArrayList<>();
   private Phase phase;
 
-  ComplementWalk(Phrases phrases, Phase phase, IntFunction<Optional<Phase>> passes) {
+  ComplementWalk(
+      Phrases phrases,
+      Phase phase,
+      IntPredicate another,
+      IntFunction<Optional<Phase>> passes) {
+    this.another = another;
     this.phase = phase;
     this.phrases = phrases;
     this.passes = passes;
@@ -54,7 +65,12 @@ final class ComplementWalk {
     while (phrases.isFiller(noun)) {
       noun++;
     }
-    return phrases.is(noun, PhraseKind.NOUN) ? take(phrases.words(i), i + 1, noun) : -1;
+    if (!phrases.is(noun, PhraseKind.NOUN)) {
+      return -1;
+    }
+    String preposition = phrases.words(i);
+    int next = take(preposition, i + 1, noun);
+    return another.test(noun) && !PARTS.contains(preposition) ? -1 : next;
   }
 
   private int afterMark(int i) {

@@ -3,8 +3,10 @@ package twosource.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import twosource.claim.ArticleClaims;
+import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.FrameMention;
 import twosource.claim.NameTally;
@@ -14,8 +16,6 @@ import twosource.rule.RuleBook;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Article;
 import twosource.text.RegionKind;
-import twosource.text.Sentence;
-import twosource.text.Span;
 
 /**
  * Finds the frame mentions of an article and fills their roles with claims.
@@ -27,11 +27,14 @@ public final class Extractor {
 
   private final RuleBook rules;
   private final Normalisers normalisers;
-  private final Modality modality = Modality.load();
+  private final TriggerFinder words = new WordTriggerFinder(Modality.load());
+  private final TriggerFinder quotations = new QuotationTriggerFinder();
+  private final TriggerFinder offices;
 
   public Extractor(RuleBook rules, Gazetteer gazetteer) {
     this.rules = rules;
     this.normalisers = Normalisers.with(gazetteer);
+    this.offices = new OfficeTriggerFinder(normalisers.offices());
   }
 
   public ArticleClaims extract(AnnotatedArticle annotated) {
@@ -60,39 +63,69 @@ public final class Extractor {
                     .collect(Collectors.joining(" ")));
   }
 
+  /** Those frames come last whose mentions speak of things of other frames. */
   private List<FrameMention> mentions(AnnotatedArticle annotated) {
     ArticleReading reading = new ArticleReading(annotated, normalisers);
     RoleFiller filler = new RoleFiller(reading);
     List<FrameMention> mentions = new ArrayList<>();
-    for (Frame frame : rules.frames()) {
-      for (Trigger trigger : finder(frame).find(frame, reading)) {
-        mentions.add(mention(annotated, trigger, filler));
+    for (boolean leaning : List.of(false, true)) {
+      List<FrameMention> found = new ArrayList<>();
+      for (Frame frame : rules.frames()) {
+        if (frame.leansOnOthers() == leaning) {
+          found.addAll(mentions(frame, reading, filler));
+        }
       }
+      found.sort(
+          Comparator.comparing((FrameMention mention) -> mention.trigger().span())
+              .thenComparing(FrameMention::frame));
+      mentions.addAll(found);
+      reading.know(mentions);
     }
-    mentions.sort(
-        Comparator.comparing((FrameMention mention) -> mention.trigger().span())
-            .thenComparing(FrameMention::frame));
     return mentions;
+  }
+
+  private List<FrameMention> mentions(Frame frame, ArticleReading reading, RoleFiller filler) {
+    List<FrameMention> mentions = new ArrayList<>();
+    Optional<FrameMention> before = Optional.empty();
+    for (Trigger trigger : finder(frame).find(frame, reading)) {
+      List<Claim> claims = new ArrayList<>(filler.fill(trigger));
+      if (trigger.again()) {
+        before
+            .filter(mention -> mention.sentence() == trigger.sentence())
+            .ifPresent(mention -> claims.addAll(shared(frame, mention, claims)));
+      }
+      FrameMention mention = mention(reading.annotated(), trigger, claims);
+      mentions.add(mention);
+      before = Optional.of(mention);
+    }
+    return mentions;
+  }
+
+  /** Returns the claims by which a thing is known, of the mention with which another goes on. */
+  private static List<Claim> shared(Frame frame, FrameMention before, List<Claim> own) {
+    return before.claims().stream()
+        .filter(claim -> frame.same().needs().contains(claim.role()))
+        .filter(claim -> own.stream().noneMatch(o -> o.evidence().equals(claim.evidence())))
+        .toList();
   }
 
   private TriggerFinder finder(Frame frame) {
     return switch (frame.triggers().kind()) {
-      case WORDS -> new WordTriggerFinder(modality);
-      case QUOTATIONS, OFFICES -> (f, article) -> List.of();
+      case WORDS -> words;
+      case QUOTATIONS -> quotations;
+      case OFFICES -> offices;
     };
   }
 
   private static FrameMention mention(
-      AnnotatedArticle annotated, Trigger trigger, RoleFiller filler) {
-    Sentence sentence = annotated.sentences().get(trigger.sentence());
-    Span span = sentence.span(trigger.tokens());
+      AnnotatedArticle annotated, Trigger trigger, List<Claim> claims) {
     return new FrameMention(
         trigger.frame().name(),
-        new Evidence(span, span.in(annotated.article().text())),
+        new Evidence(trigger.span(), trigger.span().in(annotated.article().text())),
         trigger.sentence(),
-        sentence.paragraph(),
+        annotated.sentences().get(trigger.sentence()).paragraph(),
         trigger.reference(),
         trigger.factuality(),
-        filler.fill(trigger));
+        claims);
   }
 }

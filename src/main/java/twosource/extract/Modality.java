@@ -52,6 +52,10 @@ final class Modality {
   /** Returns the factuality that a verb group, with what governs it, gives to its thing. */
   Factuality of(Sentence sentence, Phrases phrases, int verb) {
     Factuality factuality = ofGroup(sentence, phrases.get(verb).tokens());
+    int modal = modalBefore(phrases, verb);
+    if (modal >= 0) {
+      factuality = factuality.within(ofGroup(sentence, phrases.get(modal).tokens()));
+    }
     int governor = governor(phrases, verb);
     if (governor >= 0) {
       factuality = factuality.within(ofWord(phrases, governor));
@@ -78,6 +82,16 @@ final class Modality {
       }
     }
     return factuality;
+  }
+
+  /** Returns the modal that words of time part from its verb, or -1. */
+  private static int modalBefore(Phrases phrases, int verb) {
+    int i = verb - 1;
+    while (phrases.is(i, PhraseKind.NOUN) || phrases.is(i, PhraseKind.PREPOSITION)) {
+      i--;
+    }
+    boolean bare = phrases.firstToken(verb).tag().equals("VB");
+    return bare && phrases.is(i, PhraseKind.VERB) && phrases.head(i).tag().equals("MD") ? i : -1;
   }
 
   /** Returns the phrase that governs an infinitive, or -1. */

@@ -11,7 +11,6 @@ import twosource.text.Sentence;
 import twosource.value.Parties;
 import twosource.value.Quantity;
 import twosource.value.Unit;
-import twosource.value.Value;
 
 /** Reads the values of one sentence, each type at most once and only when asked for. */
 final class Readings {
@@ -66,11 +65,5 @@ final class Readings {
       }
     }
     return found;
-  }
-
-  /** Tells whether a value is of the type that a role wants. */
-  static boolean isWithin(Value value, twosource.value.Range limits) {
-    return !(value instanceof Quantity quantity)
-        || quantity.range().relationTo(limits) != twosource.value.Relation.APART;
   }
 }

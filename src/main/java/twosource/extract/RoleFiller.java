@@ -17,6 +17,8 @@ import twosource.text.Sentence;
 import twosource.text.Span;
 import twosource.text.TokenRange;
 import twosource.value.Label;
+import twosource.value.Quantity;
+import twosource.value.Relation;
 import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
@@ -38,9 +40,8 @@ final class RoleFiller {
       claims.clear();
       for (Pattern pattern : role.find()) {
         for (Found found : find(trigger, role, pattern)) {
-          if (Readings.isWithin(found.value(), role.limits())) {
-            Claim claim = claim(trigger, role, found);
-            claims.putIfAbsent(claim.evidence().span(), claim);
+          if (isAllowed(trigger, role, found)) {
+            claims.putIfAbsent(found.span(), claim(trigger, role, found));
           }
         }
       }
@@ -50,15 +51,20 @@ final class RoleFiller {
   }
 
   /** Holds a value and where it stands. */
-  private record Found(TokenRange tokens, Value value, Phase phase) {}
+  private record Found(Span span, TokenRange tokens, Value value, Phase phase) {}
+
+  private boolean isAllowed(Trigger trigger, Role role, Found found) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    return !(found.value() instanceof Quantity quantity)
+        || (quantity.range().relationTo(role.limits()) != Relation.APART
+            && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
+  }
 
   private Claim claim(Trigger trigger, Role role, Found found) {
-    Sentence sentence = article.sentences().get(trigger.sentence());
-    Span span = sentence.span(found.tokens());
     return new Claim(
         role.name(),
         found.value(),
-        new Evidence(span, span.in(article.annotated().article().text())),
+        new Evidence(found.span(), found.span().in(article.annotated().article().text())),
         found.phase(),
         Optional.empty(),
         trigger.factuality());
@@ -72,6 +78,11 @@ final class RoleFiller {
 
   private List<Found> inClause(Trigger trigger, ValueType type, Pattern.InClause pattern) {
     List<Found> found = new ArrayList<>();
+    for (Given given : trigger.given()) {
+      if (pattern.names().contains(given.name())) {
+        found.add(new Found(given.span(), trigger.tokens(), given.value(), Phase.WHOLE));
+      }
+    }
     for (Complement part : trigger.parts()) {
       if (pattern.names().contains(part.name())) {
         found.addAll(inPart(trigger, type, part));
@@ -87,14 +98,15 @@ final class RoleFiller {
     }
     if (type == ValueType.PARTY && Antecedents.isPronoun(sentence, part.tokens())) {
       return antecedents.of(trigger.sentence(), part.tokens()).stream()
-          .map(parties -> new Found(part.tokens(), parties, part.phase()))
+          .map(parties -> found(sentence, part.tokens(), parties, part.phase()))
           .toList();
     }
     List<Found> found = new ArrayList<>();
     for (ValueMention<?> mention : values(trigger, type, part)) {
+      boolean own = part.name().equals(Relations.PHRASE);
       if (part.tokens().contains(mention.tokens().from())
-          && !mention.tokens().overlaps(trigger.tokens())) {
-        found.add(new Found(mention.tokens(), mention.value(), part.phase()));
+          && (own || !mention.tokens().overlaps(trigger.tokens()))) {
+        found.add(found(sentence, mention.tokens(), mention.value(), part.phase()));
       }
     }
     return found;
@@ -117,7 +129,11 @@ final class RoleFiller {
     }
     return words.isEmpty()
         ? List.of()
-        : List.of(new Found(part.tokens(), new Label(words), part.phase()));
+        : List.of(found(sentence, part.tokens(), new Label(words), part.phase()));
+  }
+
+  private static Found found(Sentence sentence, TokenRange tokens, Value value, Phase phase) {
+    return new Found(sentence.span(tokens), tokens, value, phase);
   }
 
   private static boolean startsWithDigit(String word) {
@@ -126,15 +142,17 @@ final class RoleFiller {
 
   private List<Found> inTokens(Trigger trigger, ValueType type, Pattern.InTokens pattern) {
     List<ValueMention<?>> values = article.readings(trigger.sentence()).of(type);
+    Sentence sentence = article.sentences().get(trigger.sentence());
     TokenMatcher matcher =
         new TokenMatcher(
-            article.sentences().get(trigger.sentence()),
+            sentence,
             trigger.tokens(),
             at -> mentionAt(values, at).map(ValueMention::tokens));
     List<Found> found = new ArrayList<>();
     for (TokenRange slot : matcher.matches(pattern)) {
       mentionAt(values, slot.from())
-          .ifPresent(mention -> found.add(new Found(slot, mention.value(), Phase.WHOLE)));
+          .ifPresent(
+              mention -> found.add(found(sentence, slot, mention.value(), Phase.WHOLE)));
     }
     return found;
   }

@@ -38,10 +38,24 @@ final class TriggerReader {
 
   Trigger verb(int token, int phrase) {
     List<Complement> parts = new ArrayList<>(ofVerb(phrase));
-    List<Complement> after = clauses.after(phrase, Phase.WHOLE, verb -> Optional.empty());
+    List<Complement> after =
+        clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
     addObject(parts, after);
     parts.addAll(after);
-    return trigger(token, parts, Reference.TELLING, modality.of(sentence, phrases, phrase));
+    return trigger(
+        token,
+        parts,
+        Reference.TELLING,
+        modality.of(sentence, phrases, phrase),
+        frame.triggers().again().contains(sentence.token(token).lemma()));
+  }
+
+  /** Reads a verb whose subject is a pronoun for the thing itself, which is no party to it. */
+  Trigger pronounVerb(int token, int phrase) {
+    List<Complement> parts =
+        clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
+    return trigger(
+        token, parts, Reference.DEFINITE, modality.of(sentence, phrases, phrase), false);
   }
 
   Trigger noun(int token, int phrase) {
@@ -56,18 +70,35 @@ final class TriggerReader {
       factuality = factuality.within(modality.of(sentence, phrases, carrier));
     }
     Passage passage = new Passage(carrier < 0);
-    parts.addAll(clauses.after(phrase, phase, passage::enter));
+    parts.addAll(clauses.after(phrase, phase, this::namesAnother, passage::enter));
     if (passage.verb >= 0) {
       factuality = factuality.within(modality.of(sentence, phrases, passage.verb));
       parts.addAll(clauses.fronted(passage.verb));
     }
-    return trigger(token, parts, reference(outer), factuality);
+    return trigger(token, parts, reference(outer), factuality, carrier >= 0 && isAgain(carrier));
   }
 
   private Trigger trigger(
-      int token, List<Complement> parts, Reference reference, Factuality factuality) {
+      int token,
+      List<Complement> parts,
+      Reference reference,
+      Factuality factuality,
+      boolean again) {
     return new Trigger(
-        frame, number, new TokenRange(token, token + 1), parts, reference, factuality);
+        frame,
+        number,
+        sentence.token(token).span(),
+        new TokenRange(token, token + 1),
+        parts,
+        List.of(),
+        reference,
+        factuality,
+        again);
+  }
+
+  /** Tells whether a phrase names a thing of the frame: {@code after their meeting with Roy}. */
+  private boolean namesAnother(int phrase) {
+    return frame.triggers().nouns().contains(phrases.head(phrase).lemma());
   }
 
   /** Returns what stands before a verb: its subject, and what opens the clause. */
@@ -143,6 +174,13 @@ final class TriggerReader {
     return carries ? i : -1;
   }
 
+  private boolean isAgain(int verb) {
+    return phrases
+        .verb(verb)
+        .filter(token -> frame.triggers().again().contains(token.lemma()))
+        .isPresent();
+  }
+
   private Optional<Phase> phaseOf(int verb) {
     return phrases
         .verb(verb)
@@ -160,8 +198,16 @@ final class TriggerReader {
 
   private Reference reference(int phrase) {
     Token first = phrases.firstToken(phrase);
-    boolean points = DEFINITE.contains(first.lemma()) || first.tag().equals("PRP$");
+    boolean points =
+        DEFINITE.contains(first.lemma())
+            || first.tag().equals("PRP$")
+            || isPossessive(phrases.get(phrase).tokens());
     return points ? Reference.DEFINITE : Reference.TELLING;
+  }
+
+  private boolean isPossessive(TokenRange phrase) {
+    return sentence.tokens().subList(phrase.from(), phrase.to()).stream()
+        .anyMatch(token -> token.tag().equals("POS"));
   }
 
   /** Lets a walk from a noun pass the verb whose subject the noun is. */

@@ -2,8 +2,11 @@ package twosource.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import twosource.rule.Frame;
 import twosource.rule.Pattern;
+import twosource.rule.Relations;
 import twosource.rule.Triggers;
 import twosource.text.PhraseKind;
 import twosource.text.Sentence;
@@ -12,6 +15,8 @@ import twosource.text.TokenRange;
 
 /** Finds the verbs and nouns that evoke a frame, each with its clause. */
 final class WordTriggerFinder implements TriggerFinder {
+
+  private static final Set<String> JOINING = Set.of("for", "of", Relations.OBJECT);
 
   private final Modality modality;
 
@@ -48,6 +53,8 @@ final class WordTriggerFinder implements TriggerFinder {
       }
       if (isVerbTrigger(frame.triggers(), token, clauses.phrases(), phrase)) {
         found.add(reader.verb(i, phrase));
+      } else if (isPronounVerb(frame.triggers(), token, clauses, phrase, found)) {
+        found.add(reader.pronounVerb(i, phrase));
       } else if (isNounTrigger(frame.triggers(), token, sentence, clauses.phrases(), i, phrase)) {
         Trigger noun = reader.noun(i, phrase);
         if (!absorb(found, noun)) {
@@ -60,7 +67,7 @@ final class WordTriggerFinder implements TriggerFinder {
 
   private static boolean isExcepted(Triggers triggers, Sentence sentence, TokenRange trigger) {
     for (Pattern.InTokens exception : triggers.except()) {
-      if (new TokenMatcher(sentence, trigger, at -> java.util.Optional.empty())
+      if (new TokenMatcher(sentence, trigger, at -> Optional.empty())
           .matchesAnywhere(exception)) {
         return true;
       }
@@ -73,6 +80,20 @@ final class WordTriggerFinder implements TriggerFinder {
     return token.isVerb()
         && triggers.verbs().contains(token.lemma())
         && phrases.verb(phrase).filter(token::equals).isPresent();
+  }
+
+  /**
+   * Accepts a verb that goes on with the thing which a pronoun means: {@code the talks were brief,
+   * and they will continue on Sunday}.
+   */
+  private static boolean isPronounVerb(
+      Triggers triggers, Token token, Clauses clauses, int phrase, List<Trigger> found) {
+    return token.isVerb()
+        && (triggers.support().contains(token.lemma()) || triggers.again().contains(token.lemma()))
+        && !token.lemma().equals("be")
+        && !found.isEmpty()
+        && clauses.phrases().verb(phrase).filter(token::equals).isPresent()
+        && clauses.hasPronounForThing(phrase);
   }
 
   /** Accepts a noun at the end of its phrase, or before a time or a name that follows it there. */
@@ -91,7 +112,7 @@ final class WordTriggerFinder implements TriggerFinder {
 
   /**
    * Joins a noun to the trigger before it in whose complement it stands: {@code met for a third day
-   * of talks}, {@code a session of talks}.
+   * of talks}, {@code a session of talks}, {@code resumed talks}.
    */
   private static boolean absorb(List<Trigger> found, Trigger noun) {
     if (found.isEmpty()) {
@@ -102,21 +123,9 @@ final class WordTriggerFinder implements TriggerFinder {
     boolean within =
         before.parts().stream()
             .anyMatch(
-                part ->
-                    (part.name().equals("for") || part.name().equals("of"))
-                        && part.tokens().contains(noun.tokens()));
+                part -> JOINING.contains(part.name()) && part.tokens().contains(noun.tokens()));
     if (within) {
-      List<Complement> parts = new ArrayList<>(before.parts());
-      parts.addAll(noun.parts());
-      found.set(
-          last,
-          new Trigger(
-              before.frame(),
-              before.sentence(),
-              before.tokens(),
-              parts,
-              before.reference(),
-              before.factuality()));
+      found.set(last, before.with(noun.parts()));
     }
     return within;
   }

@@ -18,6 +18,11 @@ public record Frame(
     roles = List.copyOf(roles);
   }
 
+  /** Tells whether its mentions speak of things of other frames. */
+  public boolean leansOnOthers() {
+    return roles.stream().anyMatch(role -> role.is() == ValueType.MENTION);
+  }
+
   public Optional<Role> role(String name) {
     return roles.stream().filter(role -> role.name().equals(name)).findFirst();
   }

@@ -80,7 +80,15 @@ final class FrameParser {
       return Triggers.of(node.constant(Triggers.Kind.class));
     }
     YamlNode.Fields fields =
-        node.fields("triggers", "verbs", "nouns", "light", "support", "starts", "ends", "except");
+        node.fields("triggers",
+            "verbs",
+            "nouns",
+            "light",
+            "support",
+            "again",
+            "starts",
+            "ends",
+            "except");
     Triggers triggers =
         new Triggers(
             Triggers.Kind.WORDS,
@@ -88,6 +96,7 @@ final class FrameParser {
             Set.copyOf(fields.texts("nouns")),
             Set.copyOf(fields.texts("light")),
             Set.copyOf(fields.texts("support")),
+            Set.copyOf(fields.texts("again")),
             Set.copyOf(fields.texts("starts")),
             Set.copyOf(fields.texts("ends")),
             fields.get("except").map(this::exceptions).orElse(List.of()));
@@ -111,7 +120,7 @@ final class FrameParser {
 
   private Role role(String name, YamlNode node, Triggers.Kind kind) {
     YamlNode.Fields fields =
-        node.fields("role '" + name + "'", "is", "kind", "at-least", "at-most", "find", "compare");
+        node.fields("role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
     ValueType type = fields.required("is").constant(ValueType.class);
     List<Pattern> patterns = new ArrayList<>();
     for (YamlNode item : fields.required("find").list("a list of patterns")) {
@@ -121,6 +130,7 @@ final class FrameParser {
         name,
         type,
         fields.get("kind").map(n -> n.constant(FactKind.class)).orElse(kindOf(type)),
+        Set.copyOf(fields.texts("of")),
         new Range(
             limit(fields.get("at-least"), 0), false, limit(fields.get("at-most"), 1e18), false),
         patterns,
@@ -205,24 +215,33 @@ final class FrameParser {
 
   private static Sameness sameness(YamlNode node, List<Role> roles) {
     Map<String, Sameness.Weights> weights = new TreeMap<>();
-    Map<String, YamlNode> entries = node.map("weights by role, needs and at-least");
+    Map<String, YamlNode> entries = node.map("weights by role, needs, parts and at-least");
     for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-      if (!entry.getKey().equals("needs") && !entry.getKey().equals("at-least")) {
+      if (!List.of("needs", "parts", "at-least").contains(entry.getKey())) {
         requireRole(entry.getKey(), roles, entry.getValue());
         weights.put(entry.getKey(), weights(entry.getValue()));
-      }
-    }
-    List<String> needs = new ArrayList<>();
-    if (entries.containsKey("needs")) {
-      for (YamlNode need : entries.get("needs").list("a list of roles")) {
-        requireRole(need.text("a role"), roles, need);
-        needs.add(need.text("a role"));
       }
     }
     if (!entries.containsKey("at-least")) {
       throw node.wrong("'same' lacks 'at-least', the sum from which two mentions are one thing");
     }
-    return new Sameness(entries.get("at-least").number("a number"), needs, weights);
+    if (!entries.containsKey("needs")) {
+      throw node.wrong("'same' lacks 'needs', the roles of which one must speak for one thing");
+    }
+    return new Sameness(
+        entries.get("at-least").number("a number"),
+        roleNames(entries.get("needs"), roles),
+        entries.containsKey("parts") ? roleNames(entries.get("parts"), roles) : List.of(),
+        weights);
+  }
+
+  private static List<String> roleNames(YamlNode node, List<Role> roles) {
+    List<String> names = new ArrayList<>();
+    for (YamlNode item : node.list("a list of roles")) {
+      requireRole(item.text("a role"), roles, item);
+      names.add(item.text("a role"));
+    }
+    return names;
   }
 
   private static Sameness.Weights weights(YamlNode node) {

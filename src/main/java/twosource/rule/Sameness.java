@@ -9,12 +9,16 @@ import java.util.TreeMap;
  *
  * @param atLeast the sum from which they are
  * @param needs roles of which one at least must speak for it
+ * @param parts roles that number the parts of a series: what has such a number is, within one
+ *     article, never what has none
  * @param weights by role
  */
-public record Sameness(double atLeast, List<String> needs, Map<String, Weights> weights) {
+public record Sameness(
+    double atLeast, List<String> needs, List<String> parts, Map<String, Weights> weights) {
 
   public Sameness {
     needs = List.copyOf(needs);
+    parts = List.copyOf(parts);
     weights = new TreeMap<>(weights);
   }
 

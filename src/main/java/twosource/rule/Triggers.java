@@ -13,6 +13,7 @@ import java.util.Set;
  * @param light verbs whose object the noun is: {@code hold talks}
  * @param support verbs whose subject the noun is: {@code talks last}; {@code take place} may be two
  *     words
+ * @param again verbs that go on with the thing just told of, and so with its people: {@code resume}
  * @param starts verbs that tell of its beginning
  * @param ends verbs that tell of its end
  * @param except runs of tokens in which a trigger is none
@@ -23,6 +24,7 @@ public record Triggers(
     Set<String> nouns,
     Set<String> light,
     Set<String> support,
+    Set<String> again,
     Set<String> starts,
     Set<String> ends,
     List<Pattern.InTokens> except) {
@@ -39,6 +41,7 @@ public record Triggers(
     nouns = Set.copyOf(nouns);
     light = Set.copyOf(light);
     support = Set.copyOf(support);
+    again = Set.copyOf(again);
     starts = Set.copyOf(starts);
     ends = Set.copyOf(ends);
     except = List.copyOf(except);
@@ -46,6 +49,14 @@ public record Triggers(
 
   static Triggers of(Kind kind) {
     return new Triggers(
-        kind, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        kind,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of());
   }
 }
