@@ -59,6 +59,12 @@ final class PlaceDistances {
         : Optional.empty();
   }
 
+  /** Tells whether "close to" or "just off" and the like stand before a place. */
+  boolean isCloseTo(int place) {
+    int last = text(place - 1).equals("the") ? place - 2 : place - 1;
+    return words(last - 1, "close", "to") || words(last - 1, "just", "off");
+  }
+
   private OptionalDouble kilometres(int from) {
     String text = text(from);
     int letters = 0;

@@ -1,8 +1,11 @@
 package twosource.normalise;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import twosource.normalise.PlaceNouns.Section;
 import twosource.normalise.PlacePhrase.Kind;
 import twosource.text.Name;
@@ -26,7 +29,7 @@ final class PlaceFinder {
   private static final int LONGEST_NAME = 6;
 
   /** Least weight of a name that counts after a preposition though the annotator saw no place. */
-  private static final long KNOWN_ENOUGH = 15_000;
+  private static final long KNOWN_ENOUGH = 50_000;
 
   /** Least weight of a name that counts anywhere: countries, large states, famous venues. */
   private static final long FAMOUS = 5_000_000;
@@ -34,6 +37,9 @@ final class PlaceFinder {
   private final Sentence sentence;
   private final Gazetteer gazetteer;
   private final PlaceNouns nouns;
+
+  /** What was found at each token, since the grammar looks at a token in several ways. */
+  private final Map<Integer, Optional<PlacePhrase>> found = new HashMap<>();
 
   PlaceFinder(Sentence sentence, Gazetteer gazetteer, PlaceNouns nouns) {
     this.sentence = sentence;
@@ -43,21 +49,42 @@ final class PlaceFinder {
 
   /** Returns the longest name of a place that begins at a token. */
   Optional<PlacePhrase> at(int from) {
-    if (!isCapital(from)) {
+    if (!isCapital(from) && !isHouseNumber(from)) {
       return Optional.empty();
     }
+    Optional<PlacePhrase> seen = found.get(from);
+    if (seen == null) {
+      seen = find(from);
+      found.put(from, seen);
+    }
+    return seen;
+  }
+
+  private Optional<PlacePhrase> find(int from) {
     Optional<PlacePhrase> known = known(from);
     int named = known.map(phrase -> phrase.tokens().to()).orElse(from);
+    if (sentence.token(from).tag().equals("DT") || !isCapital(from)) {
+      return known.filter(phrase -> phrase.tokens().length() > 1);
+    }
     Optional<PlacePhrase> venue = venue(from).filter(phrase -> phrase.tokens().to() > named);
     return venue.isPresent() ? venue : known.isPresent() ? known : unknown(from);
   }
 
+  /** Returns the longest name that the gazetteer knows, where the words before it vouch for it. */
+  Optional<PlacePhrase> vouchedFor(int from) {
+    return isCapital(from) ? known(from, (range, first) -> true) : Optional.empty();
+  }
+
   private Optional<PlacePhrase> known(int from) {
-    for (int to = Math.min(sentence.size(), from + LONGEST_NAME); to > from; to--) {
+    return known(from, this::accepts);
+  }
+
+  private Optional<PlacePhrase> known(int from, BiPredicate<TokenRange, PlaceReading> accepts) {
+    for (int to = longestName(from); to > from; to--) {
       TokenRange range = new TokenRange(from, to);
-      if (isCapital(to - 1) || to - from > 1) {
+      if (isName(range)) {
         List<PlaceReading> readings = gazetteer.readings(words(range));
-        if (!readings.isEmpty() && accepts(range, readings.get(0))) {
+        if (!readings.isEmpty() && accepts.test(range, readings.get(0))) {
           return Optional.of(new PlacePhrase(range, Kind.KNOWN, words(range), readings));
         }
       }
@@ -65,8 +92,35 @@ final class PlaceFinder {
     return Optional.empty();
   }
 
+  /** Returns the end of the longest words that can be a name, without looking each of them up. */
+  private int longestName(int from) {
+    int to = from + 1;
+    while (to < Math.min(sentence.size(), from + LONGEST_NAME)
+        && gazetteer.goesOn(words(new TokenRange(from, to)))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Tells whether a range can be a name: words only, neither the first nor the last a mark. */
+  private boolean isName(TokenRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      String text = sentence.token(i).text();
+      boolean inner = i > range.from() && i < range.to() - 1;
+      boolean joint = inner && (text.equals("'s") || text.equals("-") || text.equals("&"));
+      if (!Character.isLetterOrDigit(text.charAt(0)) && !joint) {
+        return false;
+      }
+    }
+    // "The Florida city" is not Florida City.
+    int last = range.to() - 1;
+    return range.length() == 1
+        || isCapital(last)
+        || !nouns.has(Section.CITY, sentence.token(last).text());
+  }
+
   private boolean accepts(TokenRange range, PlaceReading first) {
-    if (nouns.has(Section.NEVER, words(range))) {
+    if (nouns.has(Section.NEVER, words(range)) || isDirection(range)) {
       return false;
     }
     Optional<Name> name = name(range);
@@ -78,18 +132,29 @@ final class PlaceFinder {
     return sentence.region() == RegionKind.DATELINE || (proper && heavy && standsAlone(range));
   }
 
+  /** Tells whether a range is only the beginning of "South London". */
+  private boolean isDirection(TokenRange range) {
+    return List.of(words(range).split(" ", -1)).stream()
+        .allMatch(word -> nouns.has(Section.PART, word));
+  }
+
   private boolean accepts(TokenRange range, Name name, PlaceReading first) {
     boolean whole = range.contains(name.tokens());
+    boolean begins = range.from() == name.tokens().from() && first.weight() > 10 * FAMOUS;
     return switch (name.kind()) {
-      case LOCATION -> whole || isQualified(range) || isAdjacentPlace(range, name);
+      case LOCATION -> whole || begins || isQualified(range) || isAdjacentPlace(range, name);
       case PERSON -> whole && isIn(range.from());
       case ORGANISATION, OTHER ->
-          whole && (isLocative(range.from()) || first.weight() > 10 * FAMOUS);
+          (whole || isAdjacentPlace(range, name))
+              && (isLocative(range.from()) || first.weight() > 10 * FAMOUS);
     };
   }
 
   /** Tells whether a name that the annotator took for one is two: "Lima Ohio", "Moscow Kremlin". */
   private boolean isAdjacentPlace(TokenRange range, Name name) {
+    if (!name.tokens().contains(range)) {
+      return false;
+    }
     TokenRange rest =
         range.from() == name.tokens().from()
             ? new TokenRange(range.to(), name.tokens().to())
@@ -108,10 +173,24 @@ final class PlaceFinder {
 
   /** Tells whether no other part of a longer name stands beside a range. */
   private boolean standsAlone(TokenRange range) {
-    return !isNamePart(range.from() - 1) && !isNamePart(range.to());
+    int before = range.from() - 1;
+    boolean follows =
+        isNamePart(before)
+            || (before >= 0
+                && nouns.has(Section.PART, sentence.token(before).text())
+                && isCapital(before));
+    return !follows && !isNamePart(range.to()) && !isPersonElsewhere(range);
   }
 
-  private boolean isNamePart(int index) {
+  /** Tells whether the sentence has the same word in the name of a person. */
+  private boolean isPersonElsewhere(TokenRange range) {
+    String word = words(range);
+    return sentence.names().stream()
+        .filter(name -> name.kind() == NameKind.PERSON)
+        .anyMatch(name -> words(name.tokens()).endsWith(word));
+  }
+
+  boolean isNamePart(int index) {
     if (index < 0 || index >= sentence.size()) {
       return false;
     }
@@ -133,6 +212,10 @@ final class PlaceFinder {
 
   /** Finds a venue by the noun in its name: {@code Larch Golf Club, Hotel Larch, Larch hotel}. */
   private Optional<PlacePhrase> venue(int from) {
+    String tag = sentence.token(from).tag();
+    if (!tag.startsWith("NN") && !tag.startsWith("JJ")) {
+      return Optional.empty();
+    }
     int end = from;
     int i = from;
     while (i < Math.min(sentence.size(), from + LONGEST_NAME + 1) && (i == from || isRun(i))) {
@@ -151,7 +234,7 @@ final class PlaceFinder {
   /** Tells whether a name goes on at a token: a capital, "of" before one, a venue's noun. */
   private boolean isRun(int index) {
     String text = sentence.token(index).text();
-    boolean joins = text.equals("of") || text.equals("'s") || text.equals("&") || text.equals("de");
+    boolean joins = text.equals("of") || text.equals("&") || text.equals("de");
     return isCapital(index)
         || (joins && index + 1 < sentence.size() && isCapital(index + 1))
         || nouns.end(Section.VENUE, sentence, index) > index;
@@ -194,7 +277,9 @@ final class PlaceFinder {
       if (generic && !readings.isEmpty() && readings.get(0).weight() >= 100_000) {
         PlacePhrase outer = new PlacePhrase(front, Kind.KNOWN, words(front), readings);
         if (nouns.has(Section.OWN, words(rest))) {
-          return unplaced(range, name).in(outer).orElseThrow();
+          return outer.ends(PlaceLevel.VENUE)
+              ? outer.over(range).mapped(place -> place.with(PlaceLevel.VENUE, name))
+              : unplaced(range, name).in(outer).orElseThrow();
         }
         if (!isCapital(cut) && !isEmbassy(rest)) {
           return outer.over(range).with(Bearing.SOMEWHERE);
@@ -224,6 +309,7 @@ final class PlaceFinder {
         .filter(name -> name.tokens().from() == from && name.kind() == NameKind.LOCATION)
         .filter(name -> !nouns.has(Section.NEVER, words(name.tokens())))
         .filter(name -> gazetteer.adjective(words(name.tokens())).isEmpty())
+        .filter(name -> isName(name.tokens()) && isLocative(from))
         .findFirst()
         .map(name -> unknown(name.tokens()));
   }
@@ -235,6 +321,12 @@ final class PlaceFinder {
         range, Kind.UNKNOWN, name, Place.of(new PlaceStep(PlaceLevel.AREA, name)));
   }
 
+  private boolean isHouseNumber(int index) {
+    return index < sentence.size()
+        && sentence.token(index).tag().equals("CD")
+        && isCapital(index + 1);
+  }
+
   boolean isCapital(int index) {
     return index < sentence.size() && Character.isUpperCase(sentence.token(index).text().charAt(0));
   }
@@ -244,7 +336,7 @@ final class PlaceFinder {
     return before.equals("in") || before.equals("near") || before.equals("outside");
   }
 
-  private boolean isLocative(int from) {
+  boolean isLocative(int from) {
     return nouns.has(Section.LOCATIVE, before(from));
   }
 

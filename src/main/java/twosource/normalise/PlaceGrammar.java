@@ -54,7 +54,21 @@ final class PlaceGrammar {
     Token token = sentence.token(next);
     boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
     boolean lower = Character.isLowerCase(token.text().charAt(0));
-    return !text(next).equals("'s") && (!noun || !lower || TIMES.contains(text(next)));
+    boolean modifier = noun && lower && !TIMES.contains(text(next));
+    boolean title = finder.isNamePart(next) && !finder.isLocative(phrase.tokens().from());
+    return !text(next).equals("'s") && !modifier && !title && !isLeftOut(phrase);
+  }
+
+  /** Tells whether the text says where something is not: "outside the United States". */
+  private boolean isLeftOut(PlacePhrase phrase) {
+    Place place = phrase.readings().get(0).place();
+    boolean large =
+        place.path().stream().allMatch(step -> step.level().compareTo(PlaceLevel.AREA) <= 0);
+    return large && !place.path().isEmpty() && before(phrase.tokens().from()).equals("outside");
+  }
+
+  private String before(int from) {
+    return text(isArticle(from - 1) ? from - 2 : from - 1);
   }
 
   private Optional<PlacePhrase> placeAt(int from, int depth) {
@@ -82,17 +96,19 @@ final class PlaceGrammar {
   }
 
   private PlacePhrase besideWhatPrecedes(PlacePhrase phrase) {
-    int before = phrase.tokens().from() - 1;
-    boolean article = before > 0 && sentence.token(before).tag().equals("DT");
-    int preposition = article ? before - 1 : before;
-    boolean beside =
-        BESIDE.contains(text(preposition))
-            || (text(preposition).equals("to") && text(preposition - 1).equals("close"));
+    int from = phrase.tokens().from();
+    boolean beside = BESIDE.contains(before(from)) || distances.isCloseTo(from);
     return beside && isAt(phrase) ? phrase.with(Bearing.NEAR) : phrase;
   }
 
   private static boolean isAt(PlacePhrase phrase) {
     return phrase.readings().get(0).place().bearing().mode() == Bearing.Mode.AT;
+  }
+
+  /** Tells whether a place surely lies around what is said to be in it: "in south London". */
+  private static boolean isAround(PlacePhrase phrase) {
+    Bearing.Mode mode = phrase.readings().get(0).place().bearing().mode();
+    return mode == Bearing.Mode.AT || mode == Bearing.Mode.SOMEWHERE;
   }
 
   /** Reads "30 miles south of Lima", "north of Lima". */
@@ -152,7 +168,7 @@ final class PlaceGrammar {
 
   /** Reads a country or division before a noun: "Ukrainian", "Florida", "southern Ukrainian". */
   private Optional<PlacePhrase> modifier(int from) {
-    int start = nouns.has(Section.PART, text(from)) ? from + 1 : from;
+    int start = finder.at(from).isPresent() ? from : skipParts(from);
     if (!finder.isCapital(start)) {
       return Optional.empty();
     }
@@ -171,9 +187,13 @@ final class PlaceGrammar {
             ? adjective
             : finder
                 .at(start)
-                .filter(name -> name.kind() == Kind.KNOWN)
+                .filter(name -> name.kind() == Kind.KNOWN && isLarge(name))
                 .map(name -> name.from(from));
     return outer.map(phrase -> possessive(phrase));
+  }
+
+  private static boolean isLarge(PlacePhrase name) {
+    return name.innermost().filter(level -> level.compareTo(PlaceLevel.AREA) <= 0).isPresent();
   }
 
   private PlacePhrase possessive(PlacePhrase phrase) {
@@ -187,7 +207,7 @@ final class PlaceGrammar {
       return Optional.empty();
     }
     Optional<PlacePhrase> known =
-        finder.at(from).flatMap(name -> name.keep(place -> fits(kind, place)));
+        finder.vouchedFor(from).flatMap(name -> name.keep(place -> fits(kind, place)));
     Optional<PlacePhrase> inside =
         whole.isPresent() ? known.flatMap(name -> name.in(whole.get())) : known;
     return inside.isPresent() || text(noun).equals(",") || kind == Section.DIVISION
@@ -205,14 +225,12 @@ final class PlaceGrammar {
       return Optional.empty();
     }
     PlacePhrase name = finder.unknown(new TokenRange(from, end));
-    return whole.isPresent()
-        ? name.in(whole.get())
-        : Optional.of(
-            PlacePhrase.of(
-                name.tokens(),
-                Kind.KNOWN,
-                name.name(),
-                Place.of(new PlaceStep(PlaceLevel.CITY, name.name()))));
+    return whole.isPresent() ? name.in(whole.get()) : Optional.of(settled(name));
+  }
+
+  private static PlacePhrase settled(PlacePhrase name) {
+    Place city = Place.of(new PlaceStep(PlaceLevel.CITY, name.name()));
+    return PlacePhrase.of(name.tokens(), Kind.UNKNOWN, name.name(), city);
   }
 
   private static boolean fits(Section kind, Place place) {
@@ -231,17 +249,27 @@ final class PlaceGrammar {
     if (!nouns.has(Section.PART, text(from))) {
       return Optional.empty();
     }
-    return finder
-        .at(from + 1)
-        .filter(name -> name.kind() == Kind.KNOWN)
-        .map(name -> extended(name, depth))
-        .map(name -> (isAt(name) ? name.with(Bearing.SOMEWHERE) : name).from(from));
+    int start = skipParts(from);
+    // "West Wing" and "South Korea" are names of their own.
+    boolean name = finder.at(from).isPresent();
+    return (name ? Optional.<PlacePhrase>empty() : finder.at(start))
+        .filter(whole -> whole.kind() == Kind.KNOWN)
+        .map(whole -> extended(whole, depth))
+        .map(whole -> (isAt(whole) ? whole.with(Bearing.SOMEWHERE) : whole).from(from));
+  }
+
+  private int skipParts(int from) {
+    int start = from;
+    while (start < from + 3 && nouns.has(Section.PART, text(start))) {
+      start++;
+    }
+    return start;
   }
 
   /** Reads "golf club in Lima", "hotel near the White House"; without a place it says nothing. */
   private Optional<PlacePhrase> nameless(int from, int depth) {
     int end = Math.max(end(Section.VENUE, from), end(Section.SPOT, from));
-    if (end == from || finder.isCapital(from)) {
+    if (end == from || finder.isCapital(from) || isPlural(end - 1)) {
       return Optional.empty();
     }
     boolean beside = BESIDE.contains(text(end));
@@ -304,6 +332,9 @@ final class PlaceGrammar {
     for (Section kind : List.of(Section.DIVISION, Section.QUARTER, Section.CITY)) {
       int end = end(kind, noun);
       if (end > noun) {
+        if (name.kind() == Kind.UNKNOWN && kind == Section.CITY) {
+          return Optional.of(settled(name).to(end));
+        }
         Optional<PlacePhrase> kept =
             name.keep(place -> fits(kind, place)).map(place -> place.to(end));
         return kept.isPresent() ? kept : Optional.of(name.with(Bearing.SOMEWHERE).to(end));
@@ -320,8 +351,9 @@ final class PlaceGrammar {
     int from = text(end).equals(",") ? end + 1 : end;
     for (int to = Math.min(from + 2, sentence.size()); to > from; to--) {
       String form = words(from, to).replace(" ", "");
-      boolean short2 = form.length() == 2 || form.contains(".") || from > end;
-      List<Place> outers = short2 ? gazetteer.abbreviated(form) : List.of();
+      // Without comma or point it may be an agency's initials: "south London PA".
+      boolean marked = form.equals("DC") || form.contains(".") || from > end;
+      List<Place> outers = marked ? gazetteer.abbreviated(form) : List.of();
       if (!outers.isEmpty()) {
         return inCertain(inner, outers, to);
       }
@@ -376,7 +408,11 @@ final class PlaceGrammar {
       return Optional.empty();
     }
     Optional<PlacePhrase> outer = placeAt(skipArticle(mark + 1), depth + 1);
-    Optional<PlacePhrase> both = outer.filter(PlaceGrammar::isAt).flatMap(inner::in);
+    Optional<PlacePhrase> both =
+        outer
+            .filter(PlaceGrammar::isAround)
+            .map(place -> place.with(Bearing.AT))
+            .flatMap(inner::in);
     if (both.isEmpty() || (bracket && !text(outer.get().tokens().to()).equals(")"))) {
       return Optional.empty();
     }
@@ -389,11 +425,14 @@ final class PlaceGrammar {
   private Optional<PlacePhrase> joined(PlacePhrase inner, int depth) {
     int preposition = inner.tokens().to();
     boolean beside = BESIDE.contains(text(preposition));
-    if (!beside && !WITHIN.contains(text(preposition))) {
+    boolean within =
+        WITHIN.contains(text(preposition))
+            && (inner.kind() != Kind.UNKNOWN || text(preposition).equals("in"));
+    if (!beside && !within) {
       return Optional.empty();
     }
     Optional<PlacePhrase> outer = placeAt(skipArticle(preposition + 1), depth + 1);
-    if (outer.isEmpty() || (beside && inner.kind() == Kind.KNOWN)) {
+    if (outer.filter(PlaceGrammar::isAround).isEmpty() || (beside && inner.kind() == Kind.KNOWN)) {
       return Optional.empty();
     }
     PlacePhrase around =
@@ -410,25 +449,34 @@ final class PlaceGrammar {
     return outer.isEmpty() ? place : new Place(outer, Optional.empty(), Bearing.AT);
   }
 
-  /** Reads "the Moscow Kremlin", "White House Situation Room". */
+  /** Reads "the Moscow Kremlin", "White House Situation Room", "Lima Ohio". */
   private Optional<PlacePhrase> adjacent(PlacePhrase outer) {
     int from = outer.tokens().to();
     if (outer.kind() != Kind.KNOWN || !isAt(outer)) {
       return Optional.empty();
     }
-    return finder
-        .at(from)
-        .filter(inner -> inner.kind() == Kind.KNOWN)
-        .flatMap(inner -> inner.in(outer))
-        .map(inner -> inner.from(outer.tokens().from()));
+    Optional<PlacePhrase> next = finder.at(from).filter(name -> name.kind() == Kind.KNOWN);
+    Optional<PlacePhrase> inside =
+        next.flatMap(inner -> inner.in(outer)).map(inner -> inner.from(outer.tokens().from()));
+    return inside.isPresent()
+        ? inside
+        : next.filter(PlaceGrammar::isLarge)
+            .flatMap(outer::in)
+            .map(inner -> inner.to(next.get().tokens().to()));
   }
 
   private int end(Section section, int from) {
     return from < sentence.size() ? nouns.end(section, sentence, from) : from;
   }
 
+  /** Tells whether a noun is plural: "houses in Lima" are no place. */
+  private boolean isPlural(int index) {
+    Token token = sentence.token(index);
+    return token.tag().equals("NNS") && !token.lemma().equals(text(index));
+  }
+
   private boolean isArticle(int index) {
-    return index < sentence.size() && sentence.token(index).tag().equals("DT");
+    return index >= 0 && index < sentence.size() && sentence.token(index).tag().equals("DT");
   }
 
   private int skipArticle(int index) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import twosource.text.Sentence;
+import twosource.text.Token;
 
 /** Knows the common nouns and other words that mark places in a sentence. Immutable. */
 final class PlaceNouns {
@@ -29,6 +30,9 @@ final class PlaceNouns {
 
   private final Map<Section, Set<String>> words = new HashMap<>();
 
+  /** First words of all phrases, so that most tokens cost one look-up. */
+  private final Set<String> beginnings = new HashSet<>();
+
   PlaceNouns() {
     Set<String> section = new HashSet<>();
     for (String line : Resources.lines("places/nouns.txt")) {
@@ -38,6 +42,7 @@ final class PlaceNouns {
         words.put(Section.valueOf(name), section);
       } else {
         section.add(line);
+        beginnings.add(line.split(" ", 2)[0]);
       }
     }
   }
@@ -47,8 +52,16 @@ final class PlaceNouns {
     return words.getOrDefault(section, Set.of()).contains(phrase.toLowerCase(Locale.ROOT));
   }
 
+  private boolean begins(Token token) {
+    return beginnings.contains(token.lemma())
+        || beginnings.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** Returns the end of the longest phrase of a section that begins at a token, or that token. */
   int end(Section section, Sentence sentence, int from) {
+    if (!begins(sentence.token(from))) {
+      return from;
+    }
     StringBuilder phrase = new StringBuilder();
     int end = from;
     for (int i = from; i < Math.min(from + LONGEST, sentence.size()); i++) {
