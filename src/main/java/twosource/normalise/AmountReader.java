@@ -78,15 +78,13 @@ final class AmountReader {
     return Optional.of(new Reading<>(hi.end(), new Amount(range, at, false, whole)));
   }
 
-  /** Returns the index after "to", "-", "or" between two numbers ("five- to six-hour"). */
+  /** Returns the index after "to", "-" or ", or" between two numbers ("five- to six-hour"). */
   private static int joint(Words words, int end, boolean between) {
     int word = words.afterHyphen(end);
     if (between) {
       return words.is(word, "and") ? word + 1 : end;
     }
-    if (words.is(word, "to", "or")) {
-      return words.afterHyphen(word + 1);
-    }
-    return word;
+    int or = words.is(end, ",") && words.is(end + 1, "or") ? end + 1 : word;
+    return words.is(or, "to", "or") ? words.afterHyphen(or + 1) : word;
   }
 }

@@ -65,7 +65,7 @@ final class CalendarWords {
     return !words.is(at + 1, "'")
         && words.is(
             at - 1, "in", "since", "until", "till", "by", "from", "during", "of", "last", "next",
-            "this", "early", "late", "through", "before", "after", "-");
+            "this", "early", "late", "through", "before", "after", "-", "to", "and");
   }
 
   /** Tells "Tuesday" from "Good Friday", "The Sunday Times" and "every Tuesday". */

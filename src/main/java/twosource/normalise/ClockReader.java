@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import twosource.value.ClockTime;
 import twosource.value.ClockTime.Leeway;
 import twosource.value.Granularity;
@@ -14,6 +15,9 @@ final class ClockReader {
   private static final int HALF_DAY = 12;
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
+
+  private static final Set<String> INTRODUCE =
+      Set.of("at", "by", "until", "till", "around", "about", "after", "before", "since", "from");
 
   private record Clock(int hour, int minute, Granularity granularity) {}
 
@@ -55,7 +59,15 @@ final class ClockReader {
     }
     String text = words.get(at).text();
     boolean number = words.get(at).isNumber() && !words.get(at).glued();
-    return number ? figures(words, at, text) : Optional.empty();
+    return number ? spaced(words, at).or(() -> figures(words, at, text)) : Optional.empty();
+  }
+
+  /** Reads "6: 22AM", as some agencies' feeds have it. */
+  private static Optional<Reading<Clock>> spaced(Words words, int at) {
+    return words.is(at + 1, ":")
+        ? halfOfDay(words, at + 3)
+            .flatMap(half -> twelveHours(half, words.get(at).text(), words.get(at + 2).text()))
+        : Optional.empty();
   }
 
   private Optional<Reading<Clock>> figures(Words words, int at, String text) {
@@ -70,11 +82,17 @@ final class ClockReader {
     if (military) {
       return twentyFourHours(at + 1, text.substring(0, 2), text.substring(2));
     }
-    boolean colon = text.indexOf(':') > 0 && !words.get(at + 1).glued();
-    boolean stated = words.is(at - 1, "at") || zone(words, at + 1).isPresent();
-    return colon || (mark > 0 && stated && minute.length() == 2 && isTimeEnd(words, at + 1))
+    boolean stated = INTRODUCE.contains(words.get(at - 1).key()) && isTimeEnd(words, at + 1);
+    boolean zoned = zone(words, at + 1).isPresent();
+    boolean marked = mark > 0 && minute.length() == 2 && !words.get(at + 1).glued();
+    return marked && (zoned || (stated && isTwentyFourHours(hour)))
         ? twentyFourHours(at + 1, hour, minute)
         : Optional.empty();
+  }
+
+  /** Tells "13:30" and "06:10" from "6:10", which may be in the morning or in the evening. */
+  private static boolean isTwentyFourHours(String hour) {
+    return hour.length() == 2 && !hour.equals("10") && !hour.equals("11");
   }
 
   /** Tells "at 10.45 on Monday" from "at 10.45 points". */

@@ -56,9 +56,16 @@ final class CountContext {
   private boolean isLabel(Words words, int at, int end) {
     Word before = words.get(at - 1);
     boolean joined = words.get(at).glued() && !before.is("(", "\"", "'", "+");
-    boolean mark = before.is("#", "/", "+") || words.is(end, "/");
+    boolean mark = before.is("#", "/", "+") || words.is(end, "/") || isPlaceInRow(words, at, end);
     boolean name = before.tag().startsWith("NNP") && !isFollowedByThings(words, end);
     return joined || mark || name || labels.has(words, at - 1);
+  }
+
+  /** Tells "1 of 31", a place in a row of pictures, from "one of the 31". */
+  private static boolean isPlaceInRow(Words words, int at, int end) {
+    boolean first = words.is(end, "of") && words.get(end + 1).isNumber();
+    boolean last = words.is(at - 1, "of") && words.get(at - 2).isNumber();
+    return words.get(at).isNumber() && (first || last);
   }
 
   private static boolean isFollowedByThings(Words words, int end) {

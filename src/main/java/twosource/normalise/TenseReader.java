@@ -56,6 +56,7 @@ final class TenseReader {
 
   private Optional<Outlook> before(Sentence sentence, List<Phrase> phrases, int here, int token) {
     boolean infinitive = false;
+    boolean quoted = isQuoted(sentence, token);
     for (int i = Math.min(here, phrases.size() - 1); i >= 0; i--) {
       Phrase phrase = phrases.get(i);
       boolean verb = phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token;
@@ -64,7 +65,7 @@ final class TenseReader {
         return outlook;
       }
       infinitive |= verb && isInfinitive(sentence, phrase);
-      if (!infinitive && endsClause(sentence, phrase)) {
+      if (!infinitive && endsClause(sentence, phrase, quoted)) {
         break;
       }
     }
@@ -72,11 +73,22 @@ final class TenseReader {
   }
 
   /** Tells whether nothing left of a phrase governs what stands right of it. */
-  private static boolean endsClause(Sentence sentence, Phrase phrase) {
+  private static boolean endsClause(Sentence sentence, Phrase phrase, boolean quoted) {
     Token token = sentence.token(phrase.tokens().from());
     return phrase.kind() == PhraseKind.SUBORDINATOR
         || token.text().equals(";")
-        || token.text().equals("\"");
+        || (quoted && isQuotationMark(token));
+  }
+
+  /** Tells whether a token stands within quotation marks: an odd number of them is before it. */
+  private static boolean isQuoted(Sentence sentence, int token) {
+    return sentence.tokens().subList(0, token).stream().filter(TenseReader::isQuotationMark).count()
+            % 2
+        == 1;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.text().equals("\"") || token.text().equals("''") || token.text().equals("``");
   }
 
   private static boolean isInfinitive(Sentence sentence, Phrase group) {

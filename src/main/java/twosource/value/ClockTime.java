@@ -42,20 +42,24 @@ public record ClockTime(
 
   @Override
   public Optional<TimeInterval> on(Optional<LocalDate> documentDay) {
-    return day.flatMap(stated -> stated.on(documentDay)).flatMap(this::interval);
+    return day.flatMap(stated -> stated.on(documentDay)).map(this::interval);
   }
 
-  private Optional<TimeInterval> interval(TimeInterval day) {
-    LocalDateTime stated = day.start().toLocalDate().atTime(time);
+  private TimeInterval interval(TimeInterval day) {
+    LocalDateTime first = day.start().toLocalDate().atTime(time);
     LocalDateTime last = day.end().minusNanos(1).toLocalDate().atTime(time);
+    // The night runs into the next day: "2am last night".
+    boolean nextDay = first.isBefore(day.start()) && last.isBefore(day.end());
+    LocalDateTime stated = nextDay ? first.plusDays(1) : first;
+    LocalDateTime latest =
+        last.isBefore(day.end()) || last.equals(first) ? last : last.minusDays(1);
     // A whole hour is how people round: "at 6am" is anything up to the next hour.
     Duration width = Duration.ofMinutes(granularity == Granularity.HOUR ? 60 : 1);
-    return Optional.of(
-        new TimeInterval(
-            stated.plusMinutes(leeway.fromMinutes),
-            last.plus(width).plusMinutes(leeway.toMinutes),
-            granularity,
-            zone.map(z -> z.getRules().getOffset(stated))));
+    return new TimeInterval(
+        stated.plusMinutes(leeway.fromMinutes),
+        latest.plus(width).plusMinutes(leeway.toMinutes),
+        granularity,
+        zone.map(z -> z.getRules().getOffset(stated)));
   }
 
   /** Returns this time on a day that another part of the phrase names. */

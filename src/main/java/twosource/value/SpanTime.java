@@ -6,10 +6,25 @@ import java.util.Optional;
 /** Holds the time from one to another, both included: "Dec. 2-4", "Monday to Wednesday". */
 public record SpanTime(TimeExpression from, TimeExpression to) implements TimeExpression {
 
+  /**
+   * From which days after the first time the last is sought: "Friday to Monday", "May to March".
+   */
+  private static final int[] DAYS_ON = {6, 335};
+
   @Override
   public Optional<TimeInterval> on(Optional<LocalDate> documentDay) {
-    return from.on(documentDay)
-        .flatMap(first -> to.on(documentDay).filter(last -> runs(first, last)).map(first::hull));
+    return from.on(documentDay).flatMap(first -> last(first, documentDay).map(first::hull));
+  }
+
+  private Optional<TimeInterval> last(TimeInterval first, Optional<LocalDate> documentDay) {
+    Optional<TimeInterval> last = to.on(documentDay).filter(end -> runs(first, end));
+    for (int days : DAYS_ON) {
+      if (last.isEmpty()) {
+        LocalDate later = first.start().toLocalDate().plusDays(days);
+        last = to.on(Optional.of(later)).filter(end -> runs(first, end));
+      }
+    }
+    return last;
   }
 
   private static boolean runs(TimeInterval first, TimeInterval last) {

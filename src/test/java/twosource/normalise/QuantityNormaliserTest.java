@@ -56,6 +56,7 @@ class QuantityNormaliserTest {
           for a year and a half                     | a year and a half=P1Y6M
           nearly four years of war                  | nearly four years=P3Y7.2M..P4Y
           three days                                | three days=P3D
+          maybe ten , or 15 minutes                 | ten , or 15 minutes=PT10M..PT15M
           an hour or so                             | an hour or so=PT54M..PT1H6M
           two more hours                            | two more hours=PT2H
           """)
@@ -128,6 +129,8 @@ class QuantityNormaliserTest {
           magnitude 6.1
           a second meeting
           24/7
+          picture 1 of 31
+          for the first time in eight years
           """)
   void passes_over_numbers_that_are_no_quantity(String text) {
     assertThat(read(text)).isEmpty();

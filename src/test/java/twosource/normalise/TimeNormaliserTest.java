@@ -79,6 +79,8 @@ class TimeNormaliserTest {
           Ito may/MD have/VB met/VBN Roy on Monday      | Monday=2025-12-01
           Ito managed/VBD to meet/VB Roy on Monday      | Monday=2025-12-01
           Tuesday 's talks were/VBD good                | Tuesday=2025-12-02
+          a " warning " on Monday , they will/MD say/VB | Monday=2025-12-08
+          Ito issued/VBD a " note " on Monday warning/VBG of what may/MD be/VB | Monday=2025-12-01
           Monday 's talks will be/VB good               | Monday=2025-12-08
           last Tuesday                                  | last Tuesday=2025-12-02
           last Saturday                                 | last Saturday=2025-11-29
@@ -125,6 +127,8 @@ class TimeNormaliserTest {
           three weeks ago                          | three weeks ago=2025-11-10/2025-11-16
           two years ago                            | two years ago=2023
           Ito will meet/VB Roy in two days         | two days=2025-12-08
+          Friday through Monday                    | Friday through Monday=2025-12-05/2025-12-08
+          between November and January , Ito said  | November and January=2025-11-01/2026-01-31
           Monday through Wednesday                 | Monday through Wednesday=2025-12-01/2025-12-03
           in early 2003                            | early 2003=2003-01-01/2003-05-26
           """)
@@ -145,6 +149,9 @@ class TimeNormaliserTest {
           at 10.45pm local time on Thursday        | 10.45pm local time on Thursday=2025-12-04T22:45
           just after 10.30am Thursday              | just after 10.30am Thursday=2025-12-04T10:30/11:01
           at 6.10am                                | 6.10am=?
+          at 2am last night                        | 2am last night=2025-12-06T02:00/03:00
+          around 6am local time this morning       | around 6am local time this morning=2025-12-06T05:30/07:30
+          July 3 , 2013 6: 22AM                    | July 3 , 2013 6: 22AM=2013-07-03T06:22
           at 07:37 a. m. UTC                       | 07:37 a. m. UTC=?
           """)
   void reads_clock_times_with_their_days(String text, String expected) {
@@ -184,6 +191,9 @@ class TimeNormaliserTest {
           for two hours after the vote
           the last day of talks
           a 2-1 win
+          watch the clip at the end 0:54
+          for the first time in eight years Ito will/MD speak/VB
+          a letter from May 's office
           """)
   void passes_over_what_only_looks_like_a_time(String text) {
     assertThat(read(text)).isEmpty();
