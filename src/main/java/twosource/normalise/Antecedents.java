@@ -23,6 +23,9 @@ final class Antecedents {
   private final AnnotatedArticle article;
   private final IntFunction<List<Nominal>> nominals;
 
+  /**
+   * @param nominals gives those of a sentence that its article itself speaks of, outside quotations
+   */
   Antecedents(AnnotatedArticle article, IntFunction<List<Nominal>> nominals) {
     this.article = article;
     this.nominals = nominals;

@@ -15,6 +15,10 @@ final class Appositions {
   private static final Set<String> CLOSERS =
       Set.of(",", ".", ";", ":", "-", "--", "\u2014", "\u2013", ")", "\"", "''", "?", "!");
 
+  private static final Set<String> INNER =
+      Set.of("IN", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "PRP$");
+  private static final int LONGEST = 15;
+
   private final Sentence sentence;
 
   Appositions(Sentence sentence) {
@@ -28,7 +32,9 @@ final class Appositions {
     while (at < nominals.size()) {
       Nominal current = nominals.get(at++);
       while (at < nominals.size()) {
-        Optional<Nominal> both = both(current, nominals.get(at));
+        Optional<Nominal> next =
+            at + 1 < nominals.size() ? Optional.of(nominals.get(at + 1)) : Optional.empty();
+        Optional<Nominal> both = both(current, nominals.get(at), next);
         if (both.isEmpty()) {
           break;
         }
@@ -41,15 +47,15 @@ final class Appositions {
     return joined;
   }
 
-  private Optional<Nominal> both(Nominal left, Nominal right) {
+  private Optional<Nominal> both(Nominal left, Nominal right, Optional<Nominal> next) {
     if (left.isNamed()) {
-      return nameFirst(left, right);
+      return nameFirst(left, toCloser(right), next);
     }
     return right.isNamed() ? descriptionFirst(left, right) : Optional.empty();
   }
 
   /** Reads {@code Roy, the chief negotiator,} and a second noun without article after that. */
-  private Optional<Nominal> nameFirst(Nominal name, Nominal description) {
+  private Optional<Nominal> nameFirst(Nominal name, Nominal description, Optional<Nominal> next) {
     Optional<Nominal.Role> role = description.asRole().filter(r -> isPerson(name));
     if (role.isEmpty()) {
       return Optional.empty();
@@ -59,11 +65,24 @@ final class Appositions {
         description.bare()
             && endsWithRole(name)
             && isWord(name.tokens().to(), description.tokens().from(), "and");
-    boolean closed =
-        isClosed(description.tokens().to()) || (description.bare() && isAnd(description));
+    boolean goesOn = description.bare() || next.filter(Nominal::bare).isPresent();
+    boolean closed = isClosed(description.tokens().to()) || (goesOn && isAnd(description));
     return (opened && closed) || second
         ? Optional.of(name.withRole(role.get(), description.tokens()))
         : Optional.empty();
+  }
+
+  /** Extends a description over prepositional phrases where these lead straight to its end. */
+  private Nominal toCloser(Nominal description) {
+    int end = description.tokens().to();
+    int at = end;
+    while (at < sentence.size() && at - end < LONGEST && INNER.contains(sentence.token(at).tag())) {
+      at++;
+    }
+    boolean attached = at > end && sentence.token(end).tag().equals("IN");
+    return attached && at < sentence.size() && sentence.token(at).text().equals(",")
+        ? description.withTokens(new TokenRange(description.tokens().from(), at))
+        : description;
   }
 
   /** Reads {@code Berg's envoy, Jo Roy,}, and {@code chief negotiator and adviser Jo Roy}. */

@@ -27,7 +27,7 @@ record Nominal(
     List<Role> roles) {
 
   /** Holds a description and the tokens that state it. */
-  record Role(TokenRange tokens, DescribedParty description) {}
+  record Role(TokenRange tokens, DescribedParty description, boolean plural) {}
 
   Nominal {
     roles = List.copyOf(roles);
@@ -53,13 +53,22 @@ record Nominal(
   Optional<Role> asRole() {
     return description()
         .filter(described -> !described.isGroup())
-        .map(described -> new Role(tokens, described));
+        .map(described -> new Role(tokens, described, false));
   }
 
   Nominal withRole(Role role, TokenRange with) {
     List<Role> all = new ArrayList<>(roles);
     all.add(role);
     return new Nominal(tokens.union(with), head, party, bare, possessor, demonym, all);
+  }
+
+  /** Adds a role that stands elsewhere in the sentence. */
+  Nominal sharing(Role role) {
+    return new Nominal(tokens, head, party, bare, possessor, demonym, List.of(role));
+  }
+
+  Nominal withoutRoles() {
+    return new Nominal(head, head, party, bare, possessor, demonym, List.of());
   }
 
   Nominal withTokens(TokenRange range) {

@@ -69,7 +69,18 @@ final class NominalReader {
   private Optional<TokenRange> nameOf(TokenRange segment) {
     Optional<TokenRange> found =
         names.endOf(segment).map(Name::tokens).or(() -> unfoundName(segment));
-    return found.map(this::withoutTitle).filter(name -> !isTitle(name.to() - 1));
+    return found.map(this::withoutTitle).filter(name -> !isNoun(segment, name));
+  }
+
+  /**
+   * Sees {@code Director} or {@code the California Democrat}, which the name finder took for names.
+   */
+  private boolean isNoun(TokenRange segment, TokenRange name) {
+    Token last = sentence.token(name.to() - 1);
+    boolean other = names.at(name.from()).filter(n -> n.kind() == NameKind.OTHER).isPresent();
+    return isTitle(name.to() - 1)
+        || (PartyWords.isPerson(last)
+            && (name.length() == 1 || (other && name.from() > segment.from())));
   }
 
   private TokenRange withoutTitle(TokenRange name) {
@@ -141,7 +152,10 @@ final class NominalReader {
   private List<String> codes(PartyKind kind, TokenRange whole, TokenRange name) {
     TokenRange before = new TokenRange(whole.from(), name.from());
     boolean own = kind == PartyKind.GOVERNMENT || kind == PartyKind.UNKNOWN;
-    return countries.in(sentence, names, own ? name : before);
+    List<String> codes = countries.in(sentence, names, own ? name : before);
+    return codes.isEmpty() && kind == PartyKind.GOVERNMENT
+        ? Seats.country(sentence, whole, name).stream().toList()
+        : codes;
   }
 
   private PartyKind kindOf(TokenRange name, boolean titled) {
@@ -202,7 +216,9 @@ final class NominalReader {
     }
     TokenRange tokens = new TokenRange(whole.from(), end);
     DescribedParty description = describe(tokens, new TokenRange(segment.from(), end));
-    return Optional.of(new Nominal.Role(new TokenRange(whole.from(), to), description.single()));
+    boolean plural = PartyWords.isPlural(sentence.token(end - 1));
+    TokenRange all = new TokenRange(whole.from(), to);
+    return Optional.of(new Nominal.Role(all, description.single(), plural));
   }
 
   /** Finds {@code Xinhua} in {@code Xinhua news agency}. */

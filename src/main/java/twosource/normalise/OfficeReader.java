@@ -74,12 +74,9 @@ final class OfficeReader {
       end++;
     }
     int head = end - 1;
-    while (head >= 0 && !PartyWords.isOfficeWord(words.get(head).lemma())) {
-      head--;
-    }
-    return head < 0
-        ? Optional.empty()
-        : Optional.of(office(words, lemmas, head, countries.in(sentence, names, range)));
+    return head >= 0 && PartyWords.isOfficeWord(words.get(head).lemma())
+        ? Optional.of(office(words, lemmas, head, countries.in(sentence, names, range)))
+        : Optional.empty();
   }
 
   private static Office office(
@@ -112,11 +109,23 @@ final class OfficeReader {
       int end = countries.endOfCountry(sentence, names, i, range);
       if (end > i) {
         i = end - 1;
-      } else if (isWord(sentence.token(i))) {
+      } else if (isWord(sentence.token(i)) && !isBesideOwner(i, range)) {
         add(i, lemmas);
       }
     }
     return lemmas;
+  }
+
+  /** Leaves of {@code President Jo Roy's} envoy only the surname, as other texts would put it. */
+  private boolean isBesideOwner(int at, TokenRange range) {
+    int possessive = at;
+    while (possessive < range.to() && !sentence.token(possessive).tag().equals("POS")) {
+      possessive++;
+    }
+    boolean person =
+        possessive < range.to()
+            && names.at(possessive - 1).filter(name -> name.kind() == NameKind.PERSON).isPresent();
+    return person && at < possessive - 1;
   }
 
   private static boolean isWord(Token token) {
@@ -133,7 +142,8 @@ final class OfficeReader {
   private void add(int at, List<Lemma> lemmas) {
     Token token = sentence.token(at);
     boolean named = isNamed(at);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean verb = token.tag().startsWith("VB");
+    String lemma = (verb ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
     String whole = PartyWords.isOffice(token) || named ? lemma.replace(".", "") : lemma;
     for (String part : PartyWords.isOfficeWord(whole) ? List.of(whole) : parts(whole)) {
       boolean noun = PartyWords.isPlural(token) && PartyWords.isOffice(token);

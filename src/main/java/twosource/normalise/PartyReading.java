@@ -29,7 +29,8 @@ final class PartyReading {
     for (TokenRange run : runs) {
       reader.read(run).stream().map(attachments::attach).forEach(nominals::add);
     }
-    return new Appositions(sentence).join(distributed(subordinated(nominals)));
+    List<Nominal> joined = new Appositions(sentence).join(distributed(subordinated(nominals)));
+    return PluralTitles.share(sentence, joined);
   }
 
   /** Marks those that an earlier one has swallowed, so that they are nobody's fellow members. */

@@ -17,17 +17,12 @@ final class ReportingClauses {
 
   private static final Set<String> VERBS = table("reporting-verbs.txt");
   private static final Set<String> INVERTING = table("inverting-verbs.txt");
-  private static final Set<String> DOCUMENTS = table("document-nouns.txt");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          ",", "on", "also", "has", "have", "had", "is", "was", "were", "would", "will", "did",
-          "does", "do", "not", "n't", "been", "later", "ago", "in", "--", "-", "both", "all");
-  private static final int WIDEST_GAP = 30;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Sentence sentence;
   private final List<Nominal> nominals;
   private final IntPredicate quoted;
+  private final Subjects subjects;
 
   /**
    * @param quoted tells of a token whether it lies in a quotation, where nobody reports
@@ -36,6 +31,7 @@ final class ReportingClauses {
     this.sentence = sentence;
     this.nominals = nominals;
     this.quoted = quoted;
+    this.subjects = new Subjects(sentence, nominals, quoted);
   }
 
   List<ReportingClause> all() {
@@ -79,7 +75,7 @@ final class ReportingClauses {
     for (Nominal nominal : nominals) {
       int next = nominal.tokens().to();
       boolean subject =
-          !nominal.possessor() && next < verb && sentence.token(next).tag().startsWith("VB");
+          !nominal.possessor() && next < verb && FINITE.contains(sentence.token(next).tag());
       if (subject && !quoted.test(next)) {
         return Optional.of(
             new ReportingClause(
@@ -97,100 +93,46 @@ final class ReportingClauses {
   }
 
   private Optional<ReportingClause> startingAt(int at, String verb, int from) {
-    Optional<Nominal> subject =
+    Optional<Nominal> nominal =
         nominals.stream().filter(n -> n.tokens().from() == at && !n.possessor()).findFirst();
-    if (subject.isPresent()) {
-      TokenRange tokens = subject.get().tokens();
-      return Optional.of(
-          new ReportingClause(
-              new TokenRange(from, tokens.to()), tokens, Optional.of(subject.get().party()), verb));
-    }
-    Optional<TokenRange> pronoun = pronoun(at);
-    return pronoun
-        .or(() -> documentFrom(at))
-        .map(
-            range ->
-                new ReportingClause(
-                    new TokenRange(from, range.to()), range, document(range), verb));
+    Optional<TokenRange> subject =
+        nominal.map(Nominal::tokens).or(() -> documentFrom(at)).filter(this::hasNoVerb);
+    return subject.map(
+        range ->
+            new ReportingClause(
+                new TokenRange(from, range.to()),
+                range,
+                nominal.map(Nominal::party).or(() -> document(range)),
+                verb));
+  }
+
+  /** Sees {@code said Roy was}, where Roy is the subject of the next verb. */
+  private boolean hasNoVerb(TokenRange subject) {
+    int next = subject.to();
+    return next >= sentence.size() || !FINITE.contains(sentence.token(next).tag());
   }
 
   private Optional<ReportingClause> subjectBefore(int verb, String lemma) {
-    int at = verb - 1;
-    while (at >= 0 && verb - at < WIDEST_GAP) {
-      Optional<TokenRange> pronoun = pronoun(at);
-      Optional<Nominal> nominal = endingAt(at + 1);
-      if (nominal.isPresent()) {
-        TokenRange subject = nominal.get().tokens();
-        Party party = nominal.get().party();
-        return Optional.of(
-            new ReportingClause(
-                new TokenRange(subject.from(), verb + 1), subject, Optional.of(party), lemma));
-      }
-      if (pronoun.isPresent() || isDocument(at)) {
-        TokenRange subject = pronoun.orElse(new TokenRange(at, at + 1));
-        return Optional.of(
-            new ReportingClause(
-                new TokenRange(subject.from(), verb + 1), subject, document(subject), lemma));
-      }
-      int next = skipped(at);
-      if (next == at) {
-        return Optional.empty();
-      }
-      at = next;
+    int at = subjects.endOfSubjectBefore(verb);
+    if (at < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  /** Returns the token before what may stand between subject and verb; the same where nothing. */
-  private int skipped(int at) {
-    Token token = sentence.token(at);
-    String word = PartyWords.bare(token);
-    if (token.tag().equals("RB") || BETWEEN.contains(word) || isDay(token)) {
-      int who = word.equals(",") ? whoBefore(at) : at;
-      return who < at ? who - 1 : at - 1;
-    }
-    return word.equals("who") ? at - 1 : at;
-  }
-
-  /** Returns the {@code who} of a relative clause that the comma closes, else the comma. */
-  private int whoBefore(int comma) {
-    for (int i = comma - 1; i >= 1 && comma - i < WIDEST_GAP; i--) {
-      if (PartyWords.bare(sentence.token(i)).equals("who")) {
-        return i;
-      }
-      if (sentence.token(i).text().equals(",") || quoted.test(i)) {
-        return comma;
-      }
-    }
-    return comma;
-  }
-
-  private Optional<Nominal> endingAt(int end) {
-    return nominals.stream()
-        .filter(nominal -> nominal.tokens().to() == end && !nominal.possessor() && !nominal.bare())
-        .findFirst();
-  }
-
-  private Optional<TokenRange> pronoun(int at) {
-    return at < sentence.size() && PRONOUNS.contains(PartyWords.bare(sentence.token(at)))
-        ? Optional.of(new TokenRange(at, at + 1))
-        : Optional.empty();
+    Optional<Nominal> nominal = subjects.endingAt(at + 1);
+    TokenRange subject = nominal.map(Nominal::tokens).orElse(new TokenRange(at, at + 1));
+    Optional<Party> party = nominal.map(Nominal::party).or(() -> document(subject));
+    return Optional.of(
+        new ReportingClause(new TokenRange(subject.from(), verb + 1), subject, party, lemma));
   }
 
   private Optional<TokenRange> documentFrom(int at) {
     int end = at;
     while (end < sentence.size() && end - at < 4) {
-      if (isDocument(end)) {
+      if (subjects.isDocument(end)) {
         return Optional.of(new TokenRange(at, end + 1));
       }
       end++;
     }
     return Optional.empty();
-  }
-
-  private boolean isDocument(int at) {
-    Token token = sentence.token(at);
-    return token.isNoun() && DOCUMENTS.contains(token.lemma());
   }
 
   private Optional<Party> document(TokenRange subject) {
@@ -216,15 +158,6 @@ final class ReportingClauses {
     }
     String before = sentence.token(verb - 1).text();
     return Set.of(",", "\"", "''", "``", "'", "-", "--", "?", "!").contains(before);
-  }
-
-  private static boolean isDay(Token token) {
-    String word = PartyWords.bare(token);
-    return word.endsWith("day")
-        || word.equals("morning")
-        || word.equals("evening")
-        || word.equals("night")
-        || word.equals("afternoon");
   }
 
   private static Set<String> table(String file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Quotation;
 import twosource.text.Sentence;
@@ -118,20 +119,26 @@ public final class SpeakerFinder {
   private boolean closes(int sentence, ReportingClause clause) {
     Sentence whole = article.sentences().get(sentence);
     int at = clause.tokens().from() - 1;
-    boolean opened = at < 0 || ",\"''".contains(whole.token(at).text());
-    return opened;
+    return at < 0 || ",\"''".contains(whole.token(at).text());
   }
 
   private Optional<Speaker> speaker(int sentence, ReportingClause clause) {
     return clause
         .party()
-        .or(() -> new Antecedents(article, this::nominals).of(sentence, clause.subject().from()))
+        .or(() -> new Antecedents(article, this::unquoted).of(sentence, clause.subject().from()))
         .map(party -> new Speaker(sentence, clause.subject(), party, clause.verb()));
   }
 
   private List<Nominal> nominals(int sentence) {
     return nominals.computeIfAbsent(
         sentence, index -> new PartyReading(article.sentences().get(index), countries).read());
+  }
+
+  private List<Nominal> unquoted(int sentence) {
+    Sentence whole = article.sentences().get(sentence);
+    return nominals(sentence).stream()
+        .filter(nominal -> !isQuoted(whole.token(nominal.head().from()).span()))
+        .toList();
   }
 
   private List<ReportingClause> clauses(int sentence) {
@@ -146,17 +153,34 @@ public final class SpeakerFinder {
   }
 
   private boolean isQuoted(Span span) {
-    return article.quotations().stream().anyMatch(quotation -> quotation.inner().contains(span));
+    List<Quotation> quotations = article.quotations();
+    int found =
+        lastStartingBy(span.start(), quotations.size(), i -> quotations.get(i).inner().start());
+    return found >= 0 && quotations.get(found).inner().contains(span);
+  }
+
+  private int startOfSentence(int index) {
+    return article.sentences().get(index).span().start();
+  }
+
+  /** Returns the last of those in order that starts at or before the offset; -1 for none. */
+  private static int lastStartingBy(int offset, int size, IntUnaryOperator start) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private int sentenceAt(int offset) {
-    List<Sentence> sentences = article.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).span().contains(offset)) {
-        return i;
-      }
-    }
-    return -1;
+    int found = lastStartingBy(offset, article.sentences().size(), this::startOfSentence);
+    return found >= 0 && article.sentences().get(found).span().contains(offset) ? found : -1;
   }
 
   /** Returns how many tokens of the sentence end at or before the offset. */

@@ -1,5 +1,6 @@
 package twosource.value;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * story binds it: {@code the president, Roy's son-in-law, a White House official}.
  *
  * @param head lemma of the head noun, with the adjectives of rank that belong to it
- * @param modifiers lemmas of the other words before and after the head, sorted
+ * @param modifiers lemmas of the other words before and after the head, each once
  * @param countries codes of the countries that they belong to, sorted
  * @param owner who possesses them: a name, a country or a pronoun ({@code his})
  * @param count how many they are, where the text says it
@@ -34,7 +35,7 @@ public record DescribedParty(
   static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
   public DescribedParty {
-    modifiers = List.copyOf(new TreeSet<>(modifiers));
+    modifiers = List.copyOf(new LinkedHashSet<>(modifiers));
     countries = List.copyOf(new TreeSet<>(countries));
   }
 

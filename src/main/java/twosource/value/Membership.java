@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares descriptions of people with one another and with names. */
 final class Membership {
@@ -25,7 +26,7 @@ final class Membership {
         a.definite() == b.definite()
             && a.kind() == b.kind()
             && a.head().equals(b.head())
-            && a.modifiers().equals(b.modifiers())
+            && Set.copyOf(a.modifiers()).equals(Set.copyOf(b.modifiers()))
             && a.countries().equals(b.countries())
             && a.owner().equals(b.owner())
             && a.isGroup();
