@@ -108,8 +108,7 @@ final class ArticleFinder {
     problems.addAll(visitor.problems);
     visitor.passedOver.tell(expected, notice -> tell(Gravity.NOTICE, notice));
     if (visitor.articles.isEmpty()) {
-      String shown = PathNames.display(folder);
-      fail(shown.isEmpty() ? "." : shown, "holds no article; " + expected);
+      fail(PathNames.display(folder), "holds no article; " + expected);
     }
   }
 

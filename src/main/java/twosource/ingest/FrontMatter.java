@@ -21,6 +21,10 @@ record FrontMatter(Metadata metadata, int end) {
 
   private static final FrontMatter NONE = new FrontMatter(Metadata.NONE, 0);
   private static final int MOST_LINES = 100;
+
+  /** How many lines of the file precede the block. */
+  private static final int LINES_BEFORE = 1;
+
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:(?:\\s.*)?");
 
   /** Reads the block; text between rules that holds no keys is no front matter. */
@@ -41,7 +45,7 @@ record FrontMatter(Metadata metadata, int end) {
       block.add(line);
       from = to;
     }
-    if (!block.isEmpty() && MetadataKeys.KNOWN.stream().anyMatch(opening(block.get(0))::equals)) {
+    if (!block.isEmpty() && WrittenMetadata.isKnown(opening(block.get(0)))) {
       notices.accept(
           new Notice(path + ":1", "front matter has no end and is ignored; expected a line ---"));
     }
@@ -79,26 +83,21 @@ record FrontMatter(Metadata metadata, int end) {
   }
 
   private static Metadata parse(String block, String path, Consumer<Notice> notices) {
-    // The block begins on the second line of its file.
-    int linesBefore = 1;
     try (JsonParser parser = MetadataParser.yaml(block)) {
       List<MetadataField> fields =
           parser.nextToken() == JsonToken.START_OBJECT
-              ? MetadataParser.fields(parser, linesBefore)
+              ? MetadataParser.fields(parser, LINES_BEFORE)
               : List.of();
       for (MetadataField field : fields) {
-        if (!MetadataKeys.isKnown(field)) {
-          notices.accept(
-              new Notice(
-                  path + ":" + field.line(),
-                  "key \"" + field.key() + "\" is not known; " + MetadataKeys.EXPECTED));
+        if (!WrittenMetadata.isKnown(field.key())) {
+          notices.accept(WrittenMetadata.unknown(path, field.key(), field.line()));
         }
       }
-      return MetadataKeys.read(fields, path, "this article", notices);
+      return new WrittenMetadata(path, fields).metadata("this article", notices);
     } catch (JsonProcessingException e) {
       notices.accept(
           new Notice(
-              path + ":" + (MetadataParser.line(e) + linesBefore),
+              path + ":" + (MetadataParser.line(e) + LINES_BEFORE),
               "front matter is broken and ignored ("
                   + MetadataParser.complaint(e)
                   + "); expected lines such as source: Wire"));

@@ -1,6 +1,5 @@
 package twosource.ingest;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +37,6 @@ public final class Ingest {
   public Ingest(List<ArticleReader> readers, Content standardInput) {
     this.readers = List.copyOf(readers);
     this.standardInput = standardInput;
-  }
-
-  /** Reads standard input from this stream. */
-  public Ingest(List<ArticleReader> readers, InputStream standardInput) {
-    this(readers, () -> standardInput);
   }
 
   /**

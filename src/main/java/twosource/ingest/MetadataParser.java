@@ -44,10 +44,13 @@ final class MetadataParser {
       String key = parser.currentName();
       int line = parser.currentTokenLocation().getLineNr() + linesBefore;
       JsonToken value = parser.nextToken();
-      boolean written = value.isScalarValue() && value != JsonToken.VALUE_NULL;
-      fields.add(
-          new MetadataField(key, written ? Optional.of(parser.getText()) : Optional.empty(), line));
-      parser.skipChildren();
+      if (value.isScalarValue()) {
+        Optional<String> text = Optional.of(value == JsonToken.VALUE_NULL ? "" : parser.getText());
+        fields.add(new MetadataField(key, text, line));
+      } else {
+        parser.skipChildren();
+        fields.add(new MetadataField(key, Optional.empty(), line));
+      }
     }
     return fields;
   }

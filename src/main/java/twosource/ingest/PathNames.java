@@ -7,9 +7,12 @@ final class PathNames {
 
   private PathNames() {}
 
-  /** Returns the path with {@code /} between folders; the current folder is not written. */
+  /** Returns the path with {@code /} between folders; the current folder alone is {@code .}. */
   static String display(Path path) {
     String normal = path.normalize().toString();
+    if (normal.isEmpty()) {
+      return ".";
+    }
     return path.getFileSystem().getSeparator().equals("/")
         ? normal
         : normal.replace(path.getFileSystem().getSeparator(), "/");

@@ -2,6 +2,7 @@ package twosource.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import twosource.text.Notice;
@@ -33,7 +34,7 @@ public final class SharedSources {
                 new Notice(
                     paths.get(0),
                     String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%s files claim the source %s: %s; expected one of a source in a story",
                         paths.size() == 2 ? "two" : paths.size(),
                         source,

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,7 @@ final class TextDecoder {
       throw new UnreadableArticleException(
           lineAt(out, out.length()),
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "byte %d (0x%02X) is no %s; %s",
               at,
               bytes[at] & 0xFF,

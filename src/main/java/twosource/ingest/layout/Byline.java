@@ -82,7 +82,8 @@ final class Byline {
   static boolean matches(Paragraph paragraph) {
     String text = paragraph.text();
     if (paragraph.length() <= LONGEST_CREDIT
-        && (STARTS.matcher(text).lookingAt() || ENDS.matcher(text).find())) {
+        && (STARTS.matcher(text).lookingAt()
+            || (text.contains("contribut") && ENDS.matcher(text).find()))) {
       return true;
     }
     return paragraph.length() <= LONGEST

@@ -33,8 +33,11 @@ final class Credits {
     if (words.isEmpty() || words.length() > LONGEST) {
       return false;
     }
-    if (words.startsWith("©") || AGENCIES.contains(words)) {
+    if (AGENCIES.contains(words)) {
       return true;
+    }
+    if (words.startsWith("©")) {
+      return isName(words.substring(1)) || isCredit(words.substring(1).strip());
     }
     Matcher opening = OPENING.matcher(words);
     boolean opened = opening.lookingAt() && opening.end() > 0;
@@ -64,22 +67,31 @@ final class Credits {
 
   /** Returns where the credit that ends the line begins; the line's length where there is none. */
   static int trailing(String line) {
-    int start = trailingBracket(line);
-    if (start < line.length()) {
-      return start;
-    }
     int from = Math.max(0, line.length() - LONGEST);
     int sign = line.lastIndexOf('©');
     if (sign >= from && !line.endsWith(".")) {
       return sign;
     }
+    int start = trailingBracket(line);
+    if (start < line.length()) {
+      return start;
+    }
     Matcher label = LABEL.matcher(line).region(from, line.length());
-    while (label.find()) {
+    while (line.indexOf(':', from) > 0 && label.find()) {
       if (isCredit(line.substring(label.start()))) {
         return label.start();
       }
     }
     return afterSentence(line, from);
+  }
+
+  /** In brackets at the end of a line, an outlet that nobody listed is taken as well. */
+  private static boolean isPersonAndOutlet(String words) {
+    int slash = words.indexOf('/');
+    return slash > 0
+        && words.substring(0, slash).strip().indexOf(' ') > 0
+        && isName(words.substring(0, slash))
+        && isName(words.substring(slash + 1));
   }
 
   /** Looks for words in brackets at the end, and for more of them before. */
@@ -88,7 +100,8 @@ final class Credits {
     int end = start;
     while (end > 0 && (line.charAt(end - 1) == ')' || line.charAt(end - 1) == ']')) {
       int open = line.lastIndexOf(line.charAt(end - 1) == ')' ? '(' : '[', end - 1);
-      if (open < 0 || !isCredit(line.substring(open + 1, end - 1).strip())) {
+      String words = open < 0 ? "" : line.substring(open + 1, end - 1).strip();
+      if (!isCredit(words) && !isPersonAndOutlet(words)) {
         break;
       }
       start = open;
@@ -112,12 +125,24 @@ final class Credits {
     return line.length();
   }
 
+  /** Returns the end of the agency that is named after the offset, or the offset. */
+  static int endAfter(String text, int offset) {
+    if (!text.startsWith(" ", offset)) {
+      return offset;
+    }
+    int from = offset + 1;
+    String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+    int agency = AGENCIES.contains(rest) ? rest.length() : leading(rest);
+    return agency == 0 ? offset : from + agency;
+  }
+
   /** Returns the length of the agency's name that opens the words of a picture, or 0. */
   static int leading(String line) {
     for (String agency : LONGEST_AGENCIES_FIRST) {
-      if (line.startsWith(agency + " ") && line.length() > agency.length() + 1) {
-        int next = line.codePointAt(agency.length() + 1);
-        return Character.isUpperCase(next) || Character.isDigit(next) ? agency.length() : 0;
+      int end = agency.length();
+      if (line.startsWith(agency) && line.startsWith(" ", end) && line.length() > end + 1) {
+        int next = line.codePointAt(end + 1);
+        return Character.isUpperCase(next) || Character.isDigit(next) ? end : 0;
       }
     }
     return 0;

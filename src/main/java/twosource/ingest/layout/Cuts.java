@@ -26,7 +26,7 @@ final class Cuts {
       cut(RegionKind.BOILERPLATE, credit, paragraph.length());
     }
     if (kind == RegionKind.CAPTION) {
-      cut(RegionKind.BOILERPLATE, 0, Credits.leading(paragraph.text()));
+      cut(RegionKind.BOILERPLATE, 0, Caption.before(paragraph.text()));
     }
   }
 

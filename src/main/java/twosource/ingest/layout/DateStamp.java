@@ -35,8 +35,6 @@ final class DateStamp {
           "posted",
           "publication",
           "published",
-          "release",
-          "released",
           "story",
           "the",
           "this",
@@ -47,6 +45,14 @@ final class DateStamp {
   private static final Pattern CLOCK =
       Pattern.compile(
           "[0-2]?[0-9][:.] ?[0-5][0-9](?::[0-5][0-9])?(?:[ap]\\.?m\\.?)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A label or a dash makes the line a statement, as in {@code Release: May 6, 2020}. */
+  private static final Pattern STATEMENT = Pattern.compile("--|—|(?<![0-9]):");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<=^ {0,3}|[|,;()] {0,3})(?:(?:first|last) )?(?:date|modified|posted|published|update|updated)(?: (?:on|at))?:",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:|()\\[\\]/–—·•-]+");
 
@@ -62,6 +68,9 @@ final class DateStamp {
 
   private static boolean isOnly(String line, FullDate date) {
     String rest = line.substring(0, date.span().start()) + " " + line.substring(date.span().end());
+    if (STATEMENT.matcher(LABEL.matcher(rest).replaceAll(" ")).find()) {
+      return false;
+    }
     // An ISO date-time leaves a T before its clock.
     rest = CLOCK.matcher(rest.replaceFirst("^(.*) T(?=[0-9])", "$1 ")).replaceAll(" ");
     List<String> words =

@@ -21,10 +21,13 @@ record Dateline(int end, Optional<LocalDate> day) {
   private static final String BEFORE =
       "^(?:(?:Photo|Video) )?(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?";
 
-  /** A sentence that opens with its day, and an abbreviated state, are no places of a report. */
+  /**
+   * A sentence that opens with its day, and the name of a state or a party, are no places of a
+   * report.
+   */
   private static final String NO_PLACE =
       "(?!(?:On|In|At|By|Since|After|Before|From|Until|Last|Next|The|This|Early|Late|\\p{L}{3,6}day)\\b"
-          + "|(?:\\p{Lu}\\.){2}|\\p{Lu}{2,3}\\b(?!\\.))";
+          + "|(?:\\p{Lu}\\.){2}|\\p{Lu}{2,3} ?[—–―‒_:-])";
 
   private static final String SHOUTED =
       "\\p{Lu}[\\p{Lu}.'’]{1,20}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]{0,20}){0,4}";

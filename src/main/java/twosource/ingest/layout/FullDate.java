@@ -33,6 +33,9 @@ record FullDate(Span span, LocalDate day) {
 
   /** Returns the first such date in a line; an impossible one is passed over. */
   static Optional<FullDate> in(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(line);
     if (iso.find()) {
       return of(iso, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));

@@ -19,12 +19,13 @@ final class Headline {
 
   /** Returns the index of the headline; only dates, authors and boilerplate may precede it. */
   static OptionalInt index(List<Paragraph> paragraphs) {
+    int pageLength = paragraphs.stream().mapToInt(Paragraph::length).sum();
     for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
       Paragraph paragraph = paragraphs.get(i);
       boolean before =
           DateStamp.day(paragraph.text()).isPresent()
               || Byline.matches(paragraph)
-              || Boilerplate.isWhole(paragraph);
+              || Boilerplate.isWhole(paragraph, pageLength);
       if (!before) {
         return isHeadline(paragraph, paragraphs, i) ? OptionalInt.of(i) : OptionalInt.empty();
       }
@@ -42,7 +43,9 @@ final class Headline {
     boolean longer = next.length() * 2 >= paragraph.length() * 3;
     boolean head = DateStamp.day(next.text()).isPresent() || Byline.matches(next);
     return paragraph.isTitle()
-        || (!paragraph.endsSentence() && (paragraph.blankAfter() || longer || head));
+        || (!paragraph.endsSentence()
+            && !paragraph.text().endsWith(":")
+            && (paragraph.blankAfter() || longer || head));
   }
 
   /** Cuts the headline off where a scraper repeated it at the beginning of the article. */

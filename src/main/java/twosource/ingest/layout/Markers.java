@@ -29,6 +29,11 @@ final class Markers {
     return Objects.requireNonNull(BY_HEADING.get(heading), heading);
   }
 
+  /** Returns what the markers under a heading begin with, up to their first gap or number. */
+  static List<String> openings(String heading) {
+    return under(heading).stream().map(marker -> marker.split("[*#]", -1)[0]).distinct().toList();
+  }
+
   /** Returns a pattern that matches any of the markers under a heading. */
   static Pattern pattern(String heading, String before, String after, int flags) {
     String any =

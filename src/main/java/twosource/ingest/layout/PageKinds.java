@@ -24,6 +24,7 @@ final class PageKinds {
   private final int headline;
   private final List<RegionKind> kinds = new ArrayList<>();
   private final boolean punctuated;
+  private final int pageLength;
   private Optional<LocalDate> stamp = Optional.empty();
 
   /**
@@ -35,6 +36,7 @@ final class PageKinds {
     this.paragraphs = paragraphs;
     this.headline = headline;
     long ended = paragraphs.stream().filter(Paragraph::isPunctuated).count();
+    this.pageLength = paragraphs.stream().mapToInt(Paragraph::length).sum();
     this.punctuated = ended * 2 > paragraphs.size();
     for (int i = 0; i < paragraphs.size(); i++) {
       kinds.add(kind(i));
@@ -63,7 +65,10 @@ final class PageKinds {
     if (Byline.matches(paragraph) || (isHead(at) && Byline.isNameAndOutlet(paragraph))) {
       return BYLINE;
     }
-    if (Boilerplate.isWhole(paragraph)
+    if (Caption.isMarked(paragraph)) {
+      return CAPTION;
+    }
+    if (Boilerplate.isWhole(paragraph, pageLength)
         || Boilerplate.opensLinks(paragraph)
         || Boilerplate.endsArticle(paragraph)) {
       return BOILERPLATE;
@@ -71,10 +76,17 @@ final class PageKinds {
     if (Caption.matches(paragraph)) {
       return CAPTION;
     }
-    if (Subheading.matches(paragraphs, at) || isDeck(at)) {
-      return SUBHEADING;
+    return Subheading.isWritten(paragraph) ? SUBHEADING : kindOfWords(at, paragraph);
+  }
+
+  /** Tells apart words of the article that nothing marks, by their length and their end. */
+  private RegionKind kindOfWords(int at, Paragraph paragraph) {
+    boolean titles = Subheading.isShaped(paragraph) && titlesMoreThanItself(at);
+    boolean unended = punctuated && Subheading.isUnended(paragraph);
+    if ((!titles && !unended) || Dateline.in(paragraph.text(), false).isPresent()) {
+      return BODY;
     }
-    return Subheading.isUnmarkedCaption(paragraph, punctuated) ? CAPTION : BODY;
+    return titles || isDeck(at) ? SUBHEADING : CAPTION;
   }
 
   private boolean isRepeatedHeadline(int at) {
@@ -100,10 +112,16 @@ final class PageKinds {
 
   /** The line below the headline sums the article up, without a full stop. */
   private boolean isDeck(int at) {
-    return at == headline + 1
-        && headline >= 0
-        && Subheading.isUnmarkedCaption(paragraphs.get(at), punctuated)
-        && at + 1 < paragraphs.size();
+    return headline >= 0 && at == headline + 1 && at + 1 < paragraphs.size();
+  }
+
+  private boolean titlesMoreThanItself(int at) {
+    int length = paragraphs.get(at).length();
+    return paragraphs.subList(at + 1, paragraphs.size()).stream()
+        .filter(next -> !Boilerplate.isWhole(next, pageLength))
+        .findFirst()
+        .filter(next -> next.length() > length * 3 / 2)
+        .isPresent();
   }
 
   private void dropComments() {

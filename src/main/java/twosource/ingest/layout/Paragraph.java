@@ -27,16 +27,13 @@ record Paragraph(Span span, String text, boolean blankAfter, boolean isTitle) {
 
   /** Tells whether it ends as a sentence or a clause does, whatever quotation marks follow. */
   boolean isPunctuated() {
-    int end = text.length();
-    while (end > 0 && "\"'”’»)]*".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > 0 && ".!?…:;,-–—".indexOf(text.charAt(end - 1)) >= 0;
+    String bare = Blanks.stripEnd(text, "\"'”’»)]* ");
+    return !bare.isEmpty() && ".!?…:;,-–—".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
   /** Tells whether a full stop ends it that is no part of an abbreviation such as {@code U.S.}. */
   boolean endsSentence() {
-    String bare = Blanks.stripEnd(text, "\"'”’»)]");
+    String bare = Blanks.stripEnd(text, "\"'”’»)] ");
     boolean stop = bare.endsWith(".") && !bare.endsWith("..");
     return stop && !(bare.length() >= 4 && bare.charAt(bare.length() - 3) == '.');
   }

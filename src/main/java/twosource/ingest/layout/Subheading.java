@@ -1,6 +1,5 @@
 package twosource.ingest.layout;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +11,27 @@ final class Subheading {
 
   private static final int MOST_WORDS = 9;
   private static final int LONGEST = 80;
+  private static final int LONGEST_CAPTION = 200;
+  private static final int FEWEST_CAPTION_WORDS = 8;
+
+  /** What posts from other sites hold. */
+  private static final Pattern ELSEWHERE = Pattern.compile("[@#]\\p{L}|://");
+
   private static final Pattern BETWEEN_DASHES = Pattern.compile("- \\S.{0,78}\\S -");
   private static final String BULLETS = "-–—*•·►▪";
 
   private Subheading() {}
 
-  static boolean matches(List<Paragraph> paragraphs, int at) {
-    Paragraph paragraph = paragraphs.get(at);
-    if (paragraph.isTitle() || BETWEEN_DASHES.matcher(paragraph.text()).matches()) {
-      return true;
-    }
+  /** Tells whether the page itself writes the paragraph as a title. */
+  static boolean isWritten(Paragraph paragraph) {
+    return paragraph.isTitle() || BETWEEN_DASHES.matcher(paragraph.text()).matches();
+  }
+
+  /** Tells whether the paragraph could title the next one. */
+  static boolean isShaped(Paragraph paragraph) {
     return paragraph.length() <= LONGEST
         && paragraph.words() <= MOST_WORDS
-        && isNoSentence(paragraph)
-        && at + 1 < paragraphs.size()
-        && paragraphs.get(at + 1).length() > paragraph.length() * 3 / 2;
+        && isNoSentence(paragraph);
   }
 
   private static boolean isNoSentence(Paragraph paragraph) {
@@ -34,19 +39,26 @@ final class Subheading {
     boolean asks = text.endsWith("?");
     return (!paragraph.isPunctuated() || asks)
         && BULLETS.indexOf(text.charAt(0)) < 0
-        && "\"“‘'".indexOf(text.charAt(0)) < 0
+        && (isQuote(text.charAt(0)) == isQuote(text.charAt(text.length() - 1)))
         && !Character.isLowerCase(text.codePointAt(0))
         && text.chars().noneMatch(Character::isDigit);
   }
 
+  private static boolean isQuote(char mark) {
+    return "\"“”‘’'".indexOf(mark) >= 0;
+  }
+
   /**
-   * Tells whether a longer line without an end stands between paragraphs that have one, as captions
-   * do where the page has lost its pictures.
+   * Tells whether a longer line has no end.
+   *
+   * <p>Between paragraphs that have one, captions look so where the page has lost its pictures.
    */
-  static boolean isUnmarkedCaption(Paragraph paragraph, boolean pagePunctuated) {
-    return pagePunctuated
-        && paragraph.length() <= 200
-        && BULLETS.indexOf(paragraph.text().charAt(0)) < 0
-        && !paragraph.isPunctuated();
+  static boolean isUnended(Paragraph paragraph) {
+    String text = paragraph.text();
+    return paragraph.length() <= LONGEST_CAPTION
+        && !paragraph.isPunctuated()
+        && paragraph.words() >= FEWEST_CAPTION_WORDS
+        && Character.isUpperCase(text.codePointAt(0))
+        && !ELSEWHERE.matcher(text).find();
   }
 }
