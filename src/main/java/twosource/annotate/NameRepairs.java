@@ -112,10 +112,16 @@ final class NameRepairs {
         && TimeWords.isDayOrMonth(words.get(from))) {
       return Optional.empty();
     }
-    boolean titled = from > 0 && isPersonsTitle(words.get(from - 1));
-    boolean organisation = name.kind() == NameKind.ORGANISATION && to - from > 1;
-    NameKind kind = titled && !organisation ? NameKind.PERSON : name.kind();
-    return Optional.of(new Name(kind, new TokenRange(from, to)));
+    return Optional.of(new Name(kind(words, name.kind(), from, to), new TokenRange(from, to)));
+  }
+
+  private static NameKind kind(List<String> words, NameKind found, int from, int to) {
+    if (from == 0 || !isPersonsTitle(words.get(from - 1))) {
+      return found;
+    }
+    // Spelled in full, a title may be a part of what an organisation is called.
+    boolean organisation = found == NameKind.ORGANISATION && to - from > 1;
+    return organisation && !words.get(from - 1).endsWith(".") ? found : NameKind.PERSON;
   }
 
   /** Tells whether the word is a title that a person's name follows. */

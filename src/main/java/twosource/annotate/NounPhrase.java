@@ -13,6 +13,9 @@ import twosource.text.Token;
  */
 final class NounPhrase {
 
+  /** How far a phrase is read on, so that words without a noun cost no more than their number. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> APPROXIMATIONS =
       Set.of("about", "around", "over", "under", "some", "nearly", "almost", "roughly");
 
@@ -131,7 +134,8 @@ final class NounPhrase {
     int start = at;
     int end = head ? at : -1;
     boolean nouns = false;
-    while (at < tokens.size()) {
+    int limit = Math.min(tokens.size(), at + LONGEST);
+    while (at < limit) {
       int modifier = modifierEnd(start, nouns);
       if (isNoun(nouns)) {
         at++;
@@ -149,6 +153,9 @@ final class NounPhrase {
     }
     if (end < 0 && isNominalAdjective()) {
       end = at;
+    }
+    if (end == start && start > 0 && isOther(end)) {
+      end++;
     }
     head = end >= 0;
     at = Math.max(end, 0);
@@ -168,6 +175,11 @@ final class NounPhrase {
           || is(tokens, at - 1, "$");
     }
     return tokens.get(at).isNoun();
+  }
+
+  /** Tells whether the second word of {@code each other} is here. */
+  private boolean isOther(int index) {
+    return is(tokens, index, "JJ") && tokens.get(index).lemma().equals("other");
   }
 
   /** Tells whether {@code the dead}, an article and an adjective, was read. */

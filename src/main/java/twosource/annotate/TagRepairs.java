@@ -103,6 +103,12 @@ final class TagRepairs {
       case '!', '?' -> tags.set(at, ".");
       case '.' -> tags.set(at, word.length() > 1 ? ":" : ".");
       case '%' -> tags.set(at, "NN");
+      case '\'' -> {
+        // What stands alone after a plural is its possessive, else it is a quotation mark.
+        if (at == 0 || !words.get(at - 1).endsWith("s")) {
+          tags.set(at, "''");
+        }
+      }
       default -> {}
     }
   }
