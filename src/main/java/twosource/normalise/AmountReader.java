@@ -21,11 +21,19 @@ final class AmountReader {
     return Range.between(Double.parseDouble(columns.get(0)), Double.parseDouble(columns.get(1)));
   }
 
+  /** Tells whether an amount can begin with a word. */
+  boolean opens(Word word) {
+    return numbers.opens(word) || hedges.opens(word) || vague.opens(word) || word.is("between");
+  }
+
   Optional<Reading<Hedge>> hedge(Words words, int at) {
     return hedges.at(words, at);
   }
 
   Optional<Reading<Amount>> read(Words words, int at) {
+    if (!opens(words.get(at))) {
+      return Optional.empty();
+    }
     Optional<Reading<Hedge>> hedge = hedges.at(words, at);
     int start = hedge.map(Reading::end).orElse(at);
     Optional<Reading<Amount>> plain = plain(words, start);

@@ -23,7 +23,9 @@ final class CountReader {
       PhraseTable.read("fractions.txt", columns -> Double.valueOf(columns.get(0)));
 
   Optional<Reading<Quantity>> read(Words words, int at) {
-    return share(words, at).or(() -> count(words, at)).or(() -> none(words, at));
+    return amounts.opens(words.get(at))
+        ? share(words, at).or(() -> count(words, at)).or(() -> none(words, at))
+        : none(words, at);
   }
 
   private Optional<Reading<Quantity>> count(Words words, int at) {
