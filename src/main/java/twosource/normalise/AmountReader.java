@@ -50,14 +50,20 @@ final class AmountReader {
   private Optional<Reading<Amount>> plain(Words words, int at) {
     Optional<Reading<Range>> counted = vague.at(words, at);
     if (counted.isPresent()) {
-      Amount amount = new Amount(counted.get().value(), at, true, true);
-      return Optional.of(new Reading<>(counted.get().end(), amount));
+      return Optional.of(vague(words, at, counted.get()));
     }
     boolean between = words.is(at, "between");
     int start = between ? at + 1 : at;
     Optional<Reading<Numeral>> first = numbers.read(words, start);
     Optional<Reading<Amount>> pair = first.flatMap(lo -> pair(words, start, lo, between));
     return pair.isPresent() || between ? pair : first.map(lo -> single(start, lo));
+  }
+
+  /** Takes in the scale of "several hundred" and "a few thousand". */
+  private Reading<Amount> vague(Words words, int at, Reading<Range> counted) {
+    double scale = numbers.scale(words.get(counted.end()));
+    int end = scale > 1 ? counted.end() + 1 : counted.end();
+    return new Reading<>(end, new Amount(counted.value().times(scale), at, true, true));
   }
 
   private static Reading<Amount> single(int at, Reading<Numeral> number) {

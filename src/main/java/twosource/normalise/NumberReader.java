@@ -14,6 +14,11 @@ final class NumberReader {
     return word.isNumber() || word.is("a", "an", "half") || numberWords.opens(word);
   }
 
+  /** Returns what a word such as "million" multiplies by, 1 for any other. */
+  double scale(Word word) {
+    return numberWords.scale(word);
+  }
+
   Optional<Reading<Numeral>> read(Words words, int at) {
     if (words.is(at, "half")) {
       return halfOf(words, at);
