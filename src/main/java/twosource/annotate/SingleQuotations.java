@@ -90,6 +90,9 @@ final class SingleQuotations {
     if (at + 1 >= paragraph.end() || text.charAt(at) == '’' || text.charAt(at) == '´') {
       return false;
     }
+    if (text.charAt(at) == '\'' && !isWord(at + 1) && "$£€[.".indexOf(text.charAt(at + 1)) < 0) {
+      return false;
+    }
     int end = at + 1;
     while (end < paragraph.end() && isWord(end)) {
       end++;

@@ -17,6 +17,9 @@ public record Unit(String symbol) {
    */
   public static final Unit MONTH = new Unit("month");
 
+  /** Places in a series, which are never compared with counts. */
+  public static final Unit ORDINAL = new Unit("th");
+
   public static final Unit PERCENT = new Unit("%");
 
   /** Tells whether quantities of this unit are durations. */

@@ -1,0 +1,90 @@
+package twosource.value;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares descriptions of people with one another and with names. */
+final class Membership {
+
+  /** Nouns of one row may mean the same people: {@code officials, negotiators, delegation}. */
+  private static final Map<String, Integer> CIRCLES = circles();
+
+  private Membership() {}
+
+  /** Tells whether two descriptions can mean the same people. */
+  static Sameness between(DescribedParty a, DescribedParty b) {
+    if (a.equals(b)) {
+      return a.definite() ? Sameness.SAME : Sameness.POSSIBLY;
+    }
+    if (countriesDiffer(a, b) || countsDiffer(a, b) || ownersDiffer(a, b) || !nounsMeet(a, b)) {
+      return Sameness.DIFFERENT;
+    }
+    boolean same =
+        a.definite() == b.definite()
+            && a.kind() == b.kind()
+            && a.head().equals(b.head())
+            && Set.copyOf(a.modifiers()).equals(Set.copyOf(b.modifiers()))
+            && a.countries().equals(b.countries())
+            && a.owner().equals(b.owner())
+            && a.isGroup();
+    return same ? Sameness.SAME : Sameness.POSSIBLY;
+  }
+
+  /** Tells whether the description may cover the named party. */
+  static Sameness of(DescribedParty description, NamedParty named) {
+    if (countriesDiffer(description, named)) {
+      return Sameness.DIFFERENT;
+    }
+    boolean covers =
+        switch (named.kind()) {
+          case PERSON, UNKNOWN -> true;
+          case ORGANISATION, GROUP -> description.isGroup();
+          case GOVERNMENT -> !description.countries().isEmpty();
+        };
+    return covers ? Sameness.POSSIBLY : Sameness.DIFFERENT;
+  }
+
+  private static boolean countriesDiffer(Party a, Party b) {
+    List<String> own = a.countries();
+    List<String> others = b.countries();
+    return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
+  }
+
+  private static boolean countsDiffer(DescribedParty a, DescribedParty b) {
+    return a.count().isPresent() && b.count().isPresent() && !a.count().equals(b.count());
+  }
+
+  /** Pronouns can mean anybody. */
+  private static boolean ownersDiffer(DescribedParty a, DescribedParty b) {
+    if (a.owner().isEmpty() || b.owner().isEmpty()) {
+      return false;
+    }
+    String own = a.owner().get();
+    String others = b.owner().get();
+    return !DescribedParty.PRONOUNS.contains(own)
+        && !DescribedParty.PRONOUNS.contains(others)
+        && PersonName.of(own).samenessTo(PersonName.of(others)) == Sameness.DIFFERENT;
+  }
+
+  private static boolean nounsMeet(DescribedParty a, DescribedParty b) {
+    if (a.head().equals(b.head())) {
+      return true;
+    }
+    Integer circle = CIRCLES.get(a.head());
+    return circle != null && circle.equals(CIRCLES.get(b.head()));
+  }
+
+  private static Map<String, Integer> circles() {
+    Map<String, Integer> circles = new HashMap<>();
+    List<List<String>> rows = WordTable.of(Membership.class, "circles.txt").rows();
+    for (int i = 0; i < rows.size(); i++) {
+      for (String noun : rows.get(i)) {
+        circles.put(noun, i);
+      }
+    }
+    return Map.copyOf(circles);
+  }
+}
