@@ -9,6 +9,16 @@ final class NumberReader {
 
   private final NumberWords numberWords = new NumberWords();
 
+  /** Tells whether a number can begin with a word. */
+  boolean opens(Word word) {
+    return word.isNumber() || word.is("a", "an", "half") || numberWords.opens(word);
+  }
+
+  /** Returns what a word such as "million" multiplies by, 1 for any other. */
+  double scale(Word word) {
+    return numberWords.scale(word);
+  }
+
   Optional<Reading<Numeral>> read(Words words, int at) {
     if (words.is(at, "half")) {
       return halfOf(words, at);

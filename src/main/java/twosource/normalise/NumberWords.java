@@ -25,6 +25,10 @@ final class NumberWords {
 
   private final PhraseTable<Part> table = PhraseTable.read("numbers.txt", Part::of);
 
+  boolean opens(Word word) {
+    return table.opens(word);
+  }
+
   boolean isScale(Word word) {
     return table.of(word.key()).filter(part -> part.kind() == Kind.SCALE).isPresent();
   }
