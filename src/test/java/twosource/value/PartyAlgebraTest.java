@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PartyAlgebraProperties {
+class PartyAlgebraTest {
 
   @Property
   void sameness_is_symmetric(@ForAll("party") Party a, @ForAll("party") Party b) {
