@@ -34,8 +34,14 @@ final class NameFeatures {
    *
    * @param path the path of its Brown cluster in zeros and ones, empty where it has none
    * @param window its weights at each place of the window
+   * @param afterOutcome its weights after each outcome of the word before
    */
-  record Word(String text, WordShape shape, String path, List<Weights> window) {}
+  record Word(
+      String text,
+      WordShape shape,
+      String path,
+      List<Weights> window,
+      List<Weights> afterOutcome) {}
 
   /** Names two neighbours by their clusters alone. */
   record PathPair(String first, String second) {}
@@ -58,7 +64,7 @@ final class NameFeatures {
     List<Weights> window = new ArrayList<>(window(features));
     features.addAll(affixes(text));
     window.set(0, weights.weights(features));
-    return new Word(text, shape, path, List.copyOf(window));
+    return new Word(text, shape, path, List.copyOf(window), afterOutcome(text, shape));
   }
 
   /** Returns the weights, at each place of the window, of a word's outcome before; or of none. */
@@ -76,18 +82,30 @@ final class NameFeatures {
     return new PairWeights(weights.weights("wc,nc=" + pair), weights.weights("pwc,wc=" + pair));
   }
 
-  PairWeights paths(PathPair paths) {
+  /** Returns what the second of two neighbours gets from the clusters of both. */
+  Weights paths(PathPair paths) {
     List<String> first = ancestors(paths.first());
     List<String> second = ancestors(paths.second());
-    List<String> next = new ArrayList<>();
-    List<String> previous = new ArrayList<>();
-    String name = NameModel.CLUSTERS;
+    List<String> pairs = new ArrayList<>();
     for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
-      String pair = "=" + first.get(i) + "," + second.get(i);
-      next.add(name + ",n" + name + pair);
-      previous.add("p" + name + "," + name + pair);
+      String clusters = first.get(i) + "," + second.get(i);
+      pairs.add("p" + NameModel.CLUSTERS + "," + NameModel.CLUSTERS + "=" + clusters);
     }
-    return new PairWeights(weights.weights(next), weights.weights(previous));
+    return weights.weights(pairs);
+  }
+
+  private List<Weights> afterOutcome(String text, WordShape shape) {
+    List<Weights> after = new ArrayList<>();
+    for (int i = 0; i < weights.size(); i++) {
+      String outcome = weights.outcome(i);
+      after.add(
+          weights.weights(
+              List.of(
+                  "po=" + outcome,
+                  "pow=" + outcome + "," + text,
+                  "powf=" + outcome + "," + shape.featureName())));
+    }
+    return List.copyOf(after);
   }
 
   private List<Weights> window(List<String> features) {

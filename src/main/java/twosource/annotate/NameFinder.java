@@ -18,24 +18,25 @@ import twosource.text.TokenRange;
 /**
  * Finds the names in the sentences of one article after another.
  *
- * <p>Takes OpenNLP's perceptron with the features of its training. As no feature looks at the
- * outcomes before it in the sentence, each word is weighed once and the best sequence is found
- * exactly (Viterbi), where OpenNLP weighs anew for each of three hypotheses. Remembers what words
- * were before in the same article. For one thread.
+ * <p>Takes OpenNLP's perceptron with the features of its training and the same beam search, but
+ * weighs a word once and not for each hypothesis. Remembers what words were before in the same
+ * article. For one thread.
  */
 final class NameFinder {
 
   private final NameModel model;
   private final NameFeatures features;
   private final FeatureCache<String, Word> words;
-  private final FeatureCache<PathPair, PairWeights> paths;
+  private final FeatureCache<PathPair, Weights> paths;
   private final Map<WordShape, Map<WordShape, PairWeights>> shapes = new EnumMap<>(WordShape.class);
   private final Map<String, Integer> before = new HashMap<>();
+  private final double[] sums;
   private final FeatureCache<String, List<Weights>> unseen;
   private final List<FeatureCache<String, List<Weights>>> seen = new ArrayList<>();
 
   NameFinder(NameModel model) {
     this.model = model;
+    this.sums = new double[model.weights().size()];
     this.features = new NameFeatures(model);
     this.words = new FeatureCache<>(features::word);
     this.paths = new FeatureCache<>(features::paths);
@@ -68,35 +69,36 @@ final class NameFinder {
     if (sentence.isEmpty()) {
       return List.of();
     }
-    int[] outcomes = best(weigh(sentence));
+    List<Word> known = sentence.stream().map(words::get).toList();
+    int[] outcomes = best(known, weigh(known));
     for (int i = 0; i < outcomes.length; i++) {
       before.put(sentence.get(i), outcomes[i]);
     }
     return names(sentence, outcomes);
   }
 
-  private double[][] weigh(List<String> sentence) {
+  private double[][] weigh(List<Word> sentence) {
     int size = sentence.size();
-    double[][] sums = new double[size][model.weights().size()];
+    double[][] weighed = new double[size][model.weights().size()];
     Word previous = null;
     Integer previousOutcome = null;
     for (int i = 0; i < size; i++) {
-      Word word = words.get(sentence.get(i));
+      Word word = sentence.get(i);
       Integer outcome = before.get(word.text());
-      addWindow(word.window(), i, sums);
-      addWindow(history(word.text(), outcome), i, sums);
-      model.always(i == 0).addTo(sums[i]);
-      model.seenAs(outcome).addTo(sums[i]);
+      addWindow(word.window(), i, weighed);
+      addWindow(history(word.text(), outcome), i, weighed);
+      model.always(i == 0).addTo(weighed[i]);
+      model.seenAs(outcome).addTo(weighed[i]);
       if (previous != null) {
-        model.seenAs(outcome, previousOutcome).addTo(sums[i]);
-        addPair(features.words(previous, word), i, sums);
-        addPair(shapes(previous, word), i, sums);
-        addPair(paths.get(new PathPair(previous.path(), word.path())), i, sums);
+        model.seenAs(outcome, previousOutcome).addTo(weighed[i]);
+        addPair(features.words(previous, word), i, weighed);
+        addPair(shapes(previous, word), i, weighed);
+        paths.get(new PathPair(previous.path(), word.path())).addTo(weighed[i]);
       }
       previous = word;
       previousOutcome = outcome;
     }
-    return sums;
+    return weighed;
   }
 
   private List<Weights> history(String word, @Nullable Integer outcome) {
@@ -122,48 +124,33 @@ final class NameFinder {
   }
 
   /** Returns the likeliest sequence of outcomes that opens and closes its names properly. */
-  private int[] best(double[][] sums) {
-    int size = model.weights().size();
-    double[] scores = logs(sums[0]);
-    for (int outcome = 0; outcome < size; outcome++) {
-      if (!model.begins(outcome)) {
-        scores[outcome] = Double.NEGATIVE_INFINITY;
+  private int[] best(List<Word> sentence, double[][] sums) {
+    List<@Nullable Hypothesis> beam = new ArrayList<>();
+    beam.add(null);
+    for (int i = 0; i < sums.length; i++) {
+      List<@Nullable Hypothesis> next = new ArrayList<>();
+      for (Hypothesis hypothesis : beam) {
+        extend(hypothesis, sentence.get(i), sums[i], next);
+      }
+      beam = next;
+    }
+    for (Hypothesis hypothesis : beam) {
+      if (hypothesis != null && !model.isOpen(hypothesis.outcome())) {
+        return hypothesis.path(sums.length);
       }
     }
-    int[][] origins = new int[sums.length][size];
-    for (int i = 1; i < sums.length; i++) {
-      scores = step(scores, logs(sums[i]), origins[i]);
-    }
-    for (int outcome = 0; outcome < size; outcome++) {
-      if (model.isOpen(outcome)) {
-        scores[outcome] = Double.NEGATIVE_INFINITY;
-      }
-    }
-    int[] path = new int[sums.length];
-    path[sums.length - 1] = greatest(scores);
-    for (int i = sums.length - 1; i > 0; i--) {
-      path[i - 1] = origins[i][path[i]];
-    }
-    return path;
+    int[] none = new int[sums.length];
+    Arrays.fill(none, model.other());
+    return none;
   }
 
-  private double[] step(double[] scores, double[] logs, int[] origins) {
-    double[] next = new double[scores.length];
-    Arrays.fill(next, Double.NEGATIVE_INFINITY);
-    for (int outcome = 0; outcome < next.length; outcome++) {
-      for (int previous : model.predecessors(outcome)) {
-        double score = scores[previous] + logs[outcome];
-        if (score > next[outcome]) {
-          next[outcome] = score;
-          origins[outcome] = previous;
-        }
-      }
-    }
-    return next;
-  }
-
-  /** Turns sums of weights into logarithms of likelihood as the perceptron of OpenNLP does. */
-  private static double[] logs(double[] sums) {
+  private void extend(
+      @Nullable Hypothesis before, Word word, double[] base, List<@Nullable Hypothesis> next) {
+    int previous = before == null ? model.other() : before.outcome();
+    Hypothesis second = before == null ? null : before.before();
+    System.arraycopy(base, 0, sums, 0, base.length);
+    word.afterOutcome().get(previous).addTo(sums);
+    model.secondAfter(second == null ? model.other() : second.outcome()).addTo(sums);
     double greatest = 1;
     for (double sum : sums) {
       greatest = Math.max(greatest, Math.abs(sum));
@@ -172,20 +159,10 @@ final class NameFinder {
     for (double sum : sums) {
       total += Math.exp(sum / greatest);
     }
-    double norm = Math.log(total);
-    double[] logs = new double[sums.length];
-    for (int i = 0; i < sums.length; i++) {
-      logs[i] = sums[i] / greatest - norm;
+    double norm = Math.log(total) - (before == null ? 0 : before.score());
+    for (int outcome : model.successors(previous)) {
+      new Hypothesis(before, outcome, sums[outcome] / greatest - norm).joinBest(next);
     }
-    return logs;
-  }
-
-  private static int greatest(double[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return best;
   }
 
   private List<Name> names(List<String> sentence, int[] outcomes) {

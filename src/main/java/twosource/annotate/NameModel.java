@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ final class NameModel {
 
   private final LinearModel weights;
   private final Map<String, String> clusters;
-  private final int[][] predecessors;
+  private final List<List<Integer>> successors;
   private final @Nullable NameKind[] kinds;
+  private final List<Weights> secondAfter;
+  private final int other;
   private final Weights everywhere;
   private final Weights atBegin;
   private final Weights[] seenAs;
@@ -40,13 +43,21 @@ final class NameModel {
     this.clusters = clusters;
     int size = weights.size();
     this.kinds = new @Nullable NameKind[size];
-    this.predecessors = new int[size][];
+    this.successors = new ArrayList<>();
+    this.secondAfter = new ArrayList<>();
+    int none = 0;
     for (int i = 0; i < size; i++) {
       String outcome = weights.outcome(i);
       kinds[i] = kind(outcome);
-      predecessors[i] =
-          IntStream.range(0, size).filter(p -> follows(weights.outcome(p), outcome)).toArray();
+      successors.add(
+          IntStream.range(0, size)
+              .filter(next -> follows(outcome, weights.outcome(next)))
+              .boxed()
+              .toList());
+      secondAfter.add(weights.weights("ppo=" + outcome));
+      none = outcome.equals("other") ? i : none;
     }
+    this.other = none;
     this.everywhere = weights.weights("def");
     this.atBegin = weights.weights(List.of("def", "S=begin"));
     this.seenAs = new Weights[size + 1];
@@ -126,9 +137,19 @@ final class NameModel {
     return Optional.ofNullable(clusters.get(word));
   }
 
-  /** Returns the outcomes that may stand right before the outcome. */
-  int[] predecessors(int outcome) {
-    return predecessors[outcome];
+  /** Returns the outcomes that may stand right after the outcome, or after {@link #other}. */
+  List<Integer> successors(int outcome) {
+    return successors.get(outcome);
+  }
+
+  /** Returns the weights of an outcome for the second word after it. */
+  Weights secondAfter(int outcome) {
+    return secondAfter.get(outcome);
+  }
+
+  /** Returns the outcome of a word that is of no name. */
+  int other() {
+    return other;
   }
 
   /** Returns the weights that hold for every word, and for the first of a sentence. */
@@ -148,12 +169,6 @@ final class NameModel {
 
   private int number(@Nullable Integer outcome) {
     return outcome == null ? weights.size() : outcome;
-  }
-
-  /** Tells whether a sentence may begin with the outcome. */
-  boolean begins(int outcome) {
-    String name = weights.outcome(outcome);
-    return !name.endsWith("-cont") && !name.endsWith("-last");
   }
 
   /** Tells whether the outcome leaves a name open, so that no sentence may end with it. */

@@ -1,6 +1,7 @@
 package twosource.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import twosource.text.Token;
 
@@ -12,77 +13,8 @@ import twosource.text.Token;
  */
 final class NounPhrase {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "mon.",
-          "tue.",
-          "tues.",
-          "wed.",
-          "thu.",
-          "thurs.",
-          "fri.",
-          "sat.",
-          "sun.",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  private static final Set<String> DAY_PARTS =
-      Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
+  /** How far a phrase is read on, so that words without a noun cost no more than their number. */
+  private static final int LONGEST = 40;
 
   private static final Set<String> APPROXIMATIONS =
       Set.of("about", "around", "over", "under", "some", "nearly", "almost", "roughly");
@@ -112,6 +44,15 @@ final class NounPhrase {
     };
   }
 
+  /** Tells whether the tag can be of the last word of a noun phrase. */
+  static boolean mayHead(String tag) {
+    return tag.startsWith("NN")
+        || tag.equals("PRP")
+        || tag.equals("EX")
+        || tag.equals("CD")
+        || tag.equals("DT");
+  }
+
   /** Tells whether words such as {@code more than} or {@code about} begin here before a number. */
   static boolean opensQuantity(List<Token> tokens, int at) {
     return quantityAfter(tokens, at) > at;
@@ -126,8 +67,7 @@ final class NounPhrase {
     if (!isNumber(tokens, next + 1)) {
       return isAsManyAs(tokens, at) ? at + 3 : at;
     }
-    String pair =
-        tokens.get(at).text().toLowerCase(java.util.Locale.ROOT) + " " + tokens.get(next).lemma();
+    String pair = tokens.get(at).text().toLowerCase(Locale.ROOT) + " " + tokens.get(next).lemma();
     return switch (pair) {
       case "more than",
           "less than",
@@ -194,7 +134,8 @@ final class NounPhrase {
     int start = at;
     int end = head ? at : -1;
     boolean nouns = false;
-    while (at < tokens.size()) {
+    int limit = Math.min(tokens.size(), at + LONGEST);
+    while (at < limit) {
       int modifier = modifierEnd(start, nouns);
       if (isNoun(nouns)) {
         at++;
@@ -213,12 +154,18 @@ final class NounPhrase {
     if (end < 0 && isNominalAdjective()) {
       end = at;
     }
+    if (end == start && start > 0 && isOther(end)) {
+      end++;
+    }
     head = end >= 0;
     at = Math.max(end, 0);
   }
 
   private boolean isNoun(boolean nouns) {
     if (nouns && isTime(at)) {
+      return false;
+    }
+    if (is("CD") && !nouns && nounFollows(at + 1)) {
       return false;
     }
     if (is("CD")) {
@@ -228,6 +175,11 @@ final class NounPhrase {
           || is(tokens, at - 1, "$");
     }
     return tokens.get(at).isNoun();
+  }
+
+  /** Tells whether the second word of {@code each other} is here. */
+  private boolean isOther(int index) {
+    return is(tokens, index, "JJ") && tokens.get(index).lemma().equals("other");
   }
 
   /** Tells whether {@code the dead}, an article and an adjective, was read. */
@@ -244,7 +196,7 @@ final class NounPhrase {
     if (quantity > at) {
       return quantity;
     }
-    if (tag(at).startsWith("JJ") || is("$")) {
+    if (tag(at).startsWith("JJ") || is("$") || is("CD")) {
       return at + 1;
     }
     if (isParticiple(at) && nounFollows(at + 1) && (at > start || (at > 0 && opensNoun(at - 1)))) {
@@ -263,7 +215,8 @@ final class NounPhrase {
 
   private boolean opensNoun(int index) {
     return switch (tag(index)) {
-      case "DT", "PRP$", "POS", "JJ", "CD", "IN" -> true;
+      case "DT", "PRP$", "POS", "JJ", "CD" -> true;
+      case "IN" -> is("VBN");
       default -> false;
     };
   }
@@ -298,14 +251,13 @@ final class NounPhrase {
   }
 
   private boolean isTime(int index) {
-    return index < tokens.size()
-        && (WEEKDAYS.contains(tokens.get(index).lemma()) || isMonth(index));
+    return index < tokens.size() && (TimeWords.isDay(tokens.get(index).lemma()) || isMonth(index));
   }
 
   private boolean isMonth(int index) {
     return index < tokens.size()
         && tokens.get(index).isProperNoun()
-        && MONTHS.contains(tokens.get(index).lemma());
+        && TimeWords.isMonth(tokens.get(index).lemma());
   }
 
   /** Reads {@code Friday morning}, {@code March 3, 2020}, or {@code the} Friday talks' rest. */
@@ -315,7 +267,7 @@ final class NounPhrase {
     head = true;
     if (month) {
       readDate();
-    } else if (at < tokens.size() && DAY_PARTS.contains(tokens.get(at).lemma())) {
+    } else if (at < tokens.size() && TimeWords.isDayPart(tokens.get(at).lemma())) {
       at++;
     }
     if (is("POS")) {

@@ -9,7 +9,6 @@ import twosource.text.Region;
 import twosource.text.RegionKind;
 import twosource.text.Sentence;
 import twosource.text.Span;
-import twosource.text.Token;
 
 /**
  * Annotates with the English models of OpenNLP.
@@ -42,35 +41,30 @@ public final class OpenNlpAnnotator implements Annotator {
     mine.names().clear();
     String folded = Folding.fold(article.text());
     Paragraphs paragraphs = new Paragraphs(article.text());
-    List<Sentence> sentences = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (Region region : article.regions()) {
       if (region.kind() == RegionKind.BOILERPLATE) {
         continue;
       }
       for (Span paragraph : paragraphs.within(region.span())) {
         int number = paragraphs.number(paragraph.start());
-        for (Span span : mine.sentences().split(folded, paragraph)) {
-          sentences.add(sentence(mine, article.text(), folded, span, number, region.kind()));
+        for (Span sentence : mine.sentences().split(folded, paragraph)) {
+          drafts.add(draft(mine, article.text(), folded, sentence, number, region.kind()));
         }
       }
     }
+    NameCompletion.complete(drafts, models.tags());
+    List<Sentence> sentences =
+        drafts.stream().map(draft -> draft.finish(mine.lemmatiser(), models.tags())).toList();
     return new AnnotatedArticle(article, sentences, QuotationFinder.find(article));
   }
 
-  private static Sentence sentence(
+  private static Draft draft(
       Tools tools, String text, String folded, Span span, int paragraph, RegionKind region) {
     List<Span> spans = WordSplitter.split(text, folded, span);
-    List<String> words = new ArrayList<>(spans.size());
-    for (Span word : spans) {
-      words.add(word.in(folded));
-    }
+    List<String> words = spans.stream().map(word -> word.in(folded)).toList();
     List<String> tags = tools.tagger().tag(words);
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      String lemma = tools.lemmatiser().lemma(words.get(i), tags.get(i));
-      tokens.add(new Token(spans.get(i), words.get(i), tags.get(i), lemma));
-    }
-    List<Name> names = tools.names().find(words);
-    return new Sentence(span, paragraph, region, tokens, PhraseChunker.chunk(tokens), names);
+    List<Name> names = NameRepairs.repair(words, tools.names().find(words));
+    return new Draft(span, paragraph, region, spans, words, tags, names);
   }
 }

@@ -2,6 +2,7 @@ package twosource.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.Phrase;
@@ -122,7 +123,7 @@ final class PhraseChunker {
       return longer(PhraseKind.CONJUNCTION, at, at + 3);
     }
     boolean pair = at + 1 < tokens.size();
-    if (pair && PREPOSITIONS.contains(lemma(at) + " " + lemma(at + 1)) && !opensQuantity(at)) {
+    if (pair && PREPOSITIONS.contains(lower(at) + " " + lower(at + 1)) && !opensQuantity(at)) {
       return longer(PhraseKind.PREPOSITION, at, at + 2);
     }
     boolean linking =
@@ -161,11 +162,15 @@ final class PhraseChunker {
       return true;
     }
     int limit = Math.min(tokens.size(), at + 12);
-    int subject = next;
+    boolean subject = false;
     while (next < limit && NounPhrase.mayHold(tag(next))) {
+      subject |= NounPhrase.mayHead(tag(next));
       next++;
     }
-    return next > subject && next < limit && isFinite(tag(next));
+    while (next < limit && tag(next).equals("RB")) {
+      next++;
+    }
+    return subject && next < limit && isFinite(tag(next));
   }
 
   private static boolean isFinite(String tag) {
@@ -207,6 +212,10 @@ final class PhraseChunker {
 
   private String tag(int at) {
     return tokens.get(at).tag();
+  }
+
+  private String lower(int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private String lemma(int at) {

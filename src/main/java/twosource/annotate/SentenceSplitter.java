@@ -1,6 +1,7 @@
 package twosource.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,6 +88,27 @@ final class SentenceSplitter {
           "under",
           "to");
 
+  private static final Set<String> UTTERING =
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "wrote",
+          "writes",
+          "tweeted",
+          "added",
+          "adds",
+          "told",
+          "replied",
+          "shouted",
+          "cried",
+          "yelled",
+          "wondered");
+
+  private static final int LONGEST_ABBREVIATION = 12;
+  private static final int LONGEST_RUN = 200;
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceModel model) {
@@ -97,17 +119,39 @@ final class SentenceSplitter {
   List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.start();
-    for (var found : detector.sentPosDetect(paragraph.in(text))) {
+    for (var found : detector.sentPosDetect(withoutLongRuns(paragraph.in(text)))) {
       int end = paragraph.start() + found.getEnd();
-      if (end < paragraph.end() && goesOn(text, start, end, paragraph.end())) {
+      int closed = withClosingMarks(text, end, paragraph.end());
+      if (goesOn(text, start, end, paragraph.end())
+          || isAsked(text, end, closed, paragraph.end())) {
         continue;
       }
-      end = withClosingMarks(text, end, paragraph.end());
-      cutAtQuotes(text, start, end, sentences);
+      end = closed;
+      cutAtStops(text, start, end, sentences);
       start = end;
     }
-    cutAtQuotes(text, start, paragraph.end(), sentences);
+    cutAtStops(text, start, paragraph.end(), sentences);
     return sentences;
+  }
+
+  /**
+   * Hides the stops in runs without a space that are no words, such as lines of dots.
+   *
+   * <p>The model looks at the whole run for each of its stops, which would take quadratic time.
+   */
+  private static String withoutLongRuns(String paragraph) {
+    char[] calm = paragraph.toCharArray();
+    int start = 0;
+    for (int i = 0; i <= calm.length; i++) {
+      if (i < calm.length && calm[i] != ' ') {
+        continue;
+      }
+      if (i - start > LONGEST_RUN) {
+        Arrays.fill(calm, start, i, 'x');
+      }
+      start = i + 1;
+    }
+    return new String(calm);
   }
 
   /** Tells whether the end that the model found is none. */
@@ -132,7 +176,30 @@ final class SentenceSplitter {
     }
     return Abbreviations.isTitle(word)
         || (Abbreviations.precedesNumber(word) && Character.isDigit(after))
-        || (Abbreviations.mayClose(word) && !opensSentence(text, next, limit));
+        || (Abbreviations.mayClose(word)
+            && Character.isLetterOrDigit(after)
+            && !opensSentence(text, next, limit));
+  }
+
+  /** Tells whether a question or a cry ends there and who uttered it follows. */
+  private static boolean isAsked(String text, int end, int closed, int limit) {
+    boolean cry = text.charAt(end - 1) != '.' && isClosing(text.charAt(closed - 1));
+    if (!cry) {
+      return false;
+    }
+    int from = closed + 1;
+    for (int words = 0; words < 4 && from < limit; words++) {
+      int to = from;
+      while (to < limit && text.charAt(to) != ' ') {
+        to++;
+      }
+      String word = text.substring(from, to);
+      if (UTTERING.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
   }
 
   /** Returns the word before a full stop, or nothing where none stands. */
@@ -141,26 +208,28 @@ final class SentenceSplitter {
       return "";
     }
     int from = end - 1;
-    while (from > start && isWordChar(text.charAt(from - 1))) {
+    int limit = Math.max(start, from - LONGEST_ABBREVIATION - 1);
+    while (from > limit && isWordChar(text.charAt(from - 1))) {
       from--;
     }
-    return text.substring(from, end - 1);
+    return end - 1 - from > LONGEST_ABBREVIATION ? "" : text.substring(from, end - 1);
   }
 
   private static boolean isWordChar(char c) {
     return Character.isLetter(c) || c == '.';
   }
 
+  /** Tells whether a word in a capital stands here that has none but where a sentence begins. */
   private static boolean opensSentence(String text, int from, int limit) {
-    int at = from;
-    while (at < limit && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != ' ') {
-      at++;
-    }
-    int end = at;
+    int end = from;
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return at > from || OPENERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    String word = text.substring(from, end);
+    return opensCapital(text, from, limit)
+        && word.length() > 1
+        && OPENERS.contains(word.toLowerCase(Locale.ROOT))
+        && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static int withClosingMarks(String text, int end, int limit) {
@@ -183,23 +252,44 @@ final class SentenceSplitter {
     return c == '"' || c == '\'' || c == ')' || c == ']';
   }
 
-  /** Adds what stands from start to end, cut where a sentence ends within closing marks. */
-  private static void cutAtQuotes(String text, int start, int end, List<Span> sentences) {
+  /**
+   * Adds what stands from start to end, cut at the ends of sentences that the model passes over.
+   */
+  private static void cutAtStops(String text, int start, int end, List<Span> sentences) {
     int from = start;
     for (int i = start; i + 3 < end; i++) {
-      if (text.charAt(i) != '.' || !isClosing(text.charAt(i + 1))) {
+      if (".?!".indexOf(text.charAt(i)) < 0) {
         continue;
       }
       int to = i + 1;
       while (to < end && isClosing(text.charAt(to))) {
         to++;
       }
-      if (to + 1 < end && text.charAt(to) == ' ' && opensCapital(text, to + 1, end)) {
+      boolean before = to + 1 < end && text.charAt(to) == ' ';
+      if (before && endsAt(text, from, i, to, end)) {
         addTrimmed(text, from, to, sentences);
         from = to;
       }
     }
     addTrimmed(text, from, end, sentences);
+  }
+
+  /** Tells whether a sentence ends with the stop, and the marks after it up to an offset. */
+  private static boolean endsAt(String text, int start, int stop, int to, int limit) {
+    if (to > stop + 1) {
+      // After a question in quotation marks often comes who asked it.
+      return text.charAt(stop) == '.' && opensCapital(text, to + 1, limit);
+    }
+    String word = lastWord(text, start, stop + 1);
+    if (Abbreviations.isTitle(word) || word.length() == 1) {
+      return false;
+    }
+    boolean quote = isQuote(text.charAt(to + 1)) && opensCapital(text, to + 1, limit);
+    return quote || opensSentence(text, to + 1, limit);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private static boolean opensCapital(String text, int at, int end) {

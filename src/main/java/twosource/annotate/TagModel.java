@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -86,6 +87,17 @@ final class TagModel {
   List<Integer> tags(String word) {
     List<Integer> known = dictionary.get(word);
     return known == null || known.isEmpty() ? allTags : known;
+  }
+
+  /** Tells whether the dictionary holds the word, as it is written or in lower case. */
+  boolean knows(String word) {
+    return dictionary.containsKey(word) || dictionary.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether the dictionary holds the word with the tag. */
+  boolean mayBe(String word, String tag) {
+    return dictionary.getOrDefault(word, List.of()).stream()
+        .anyMatch(number -> weights.outcome(number).equals(tag));
   }
 
   Weights afterTag(int tag) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
 
-  private static final int BEAM = 3;
   private static final String BEGIN = "*SB*";
   private static final String END = "*SE*";
 
@@ -38,44 +37,38 @@ final class Tagger {
       Weights afterNext,
       List<Integer> tags) {}
 
-  /** Is one hypothesis: a tag, the hypothesis for the words before it, and how likely it is. */
-  private record State(@Nullable State before, int tag, double score) {}
-
   /** Returns one tag for each word. */
   List<String> tag(List<String> sentence) {
     List<WordWeights> weights = new ArrayList<>(sentence.size());
     for (String word : sentence) {
       weights.add(words.get(word));
     }
-    List<@Nullable State> beam = new ArrayList<>();
+    List<@Nullable Hypothesis> beam = new ArrayList<>();
     beam.add(null);
     for (int i = 0; i < weights.size(); i++) {
       beam = step(weights, i, beam);
     }
-    return tags(sentence.isEmpty() ? null : beam.get(0), sentence.size());
+    return tags(beam.get(0), sentence.size());
   }
 
-  private List<String> tags(@Nullable State last, int size) {
-    String[] tags = new String[size];
-    State state = last;
-    for (int i = size - 1; i >= 0 && state != null; i--) {
-      tags[i] = model.weights().outcome(state.tag());
-      state = state.before();
+  private List<String> tags(@Nullable Hypothesis last, int size) {
+    if (last == null) {
+      return List.of();
     }
-    return List.of(tags);
+    return Arrays.stream(last.path(size)).mapToObj(model.weights()::outcome).toList();
   }
 
-  private List<@Nullable State> step(
-      List<WordWeights> sentence, int at, List<@Nullable State> beam) {
+  private List<@Nullable Hypothesis> step(
+      List<WordWeights> sentence, int at, List<@Nullable Hypothesis> beam) {
     List<Integer> tags = sentence.get(at).tags();
-    List<@Nullable State> next = new ArrayList<>(BEAM + 1);
+    List<@Nullable Hypothesis> next = new ArrayList<>();
     if (beam.size() == 1 && tags.size() == 1) {
-      State only = beam.get(0);
-      next.add(new State(only, tags.get(0), only == null ? 0 : only.score()));
+      Hypothesis only = beam.get(0);
+      next.add(new Hypothesis(only, tags.get(0), only == null ? 0 : only.score()));
       return next;
     }
     addWords(sentence, at);
-    for (State state : beam) {
+    for (Hypothesis state : beam) {
       extend(state, tags, next);
     }
     return next;
@@ -104,20 +97,21 @@ final class Tagger {
     return at < sentence.size() ? sentence.get(at) : words.get(END);
   }
 
-  private void extend(@Nullable State state, List<Integer> tags, List<@Nullable State> next) {
+  private void extend(
+      @Nullable Hypothesis state, List<Integer> tags, List<@Nullable Hypothesis> next) {
     System.arraycopy(base, 0, sums, 0, base.length);
     double score = 0;
     if (state != null) {
       score = state.score();
-      model.afterTag(state.tag()).addTo(sums);
-      State before = state.before();
+      model.afterTag(state.outcome()).addTo(sums);
+      Hypothesis before = state.before();
       if (before != null) {
-        model.afterTags(before.tag(), state.tag()).addTo(sums);
+        model.afterTags(before.outcome(), state.outcome()).addTo(sums);
       }
     }
     double norm = logSum(sums);
     for (int tag : tags) {
-      insert(new State(state, tag, score + sums[tag] - norm), next);
+      new Hypothesis(state, tag, score + sums[tag] - norm).joinBest(next);
     }
   }
 
@@ -127,24 +121,6 @@ final class Tagger {
       total += Math.exp(sum);
     }
     return Math.log(total);
-  }
-
-  /** Keeps the best, the earlier where two are as good. */
-  private static void insert(State state, List<@Nullable State> best) {
-    int at = best.size();
-    while (at > 0) {
-      State other = best.get(at - 1);
-      if (other != null && other.score() >= state.score()) {
-        break;
-      }
-      at--;
-    }
-    if (at < BEAM) {
-      best.add(at, state);
-      if (best.size() > BEAM) {
-        best.remove(BEAM);
-      }
-    }
   }
 
   private WordWeights weigh(String word) {

@@ -20,7 +20,9 @@ final class WordSplitter {
   private static final String CURRENCIES = "$£€¥₹₽₩";
   private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
   private static final Set<String> CLIPPED =
-      Set.of("'em", "'til", "'tis", "'twas", "'cause", "'n", "'n'", "'bout", "'round");
+      Set.of("'em", "'til", "'tis", "'twas", "'cause", "'n", "'bout", "'round");
+
+  private static final int LONGEST_CLIPPED = 8;
 
   private final String original;
   private final String text;
@@ -128,7 +130,12 @@ final class WordSplitter {
   }
 
   private boolean isApostrophe(int at, int to) {
-    String word = text.substring(at, to).toLowerCase(Locale.ROOT);
+    int end = at + 1;
+    while (end < Math.min(to, at + LONGEST_CLIPPED)
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at, end).toLowerCase(Locale.ROOT);
     return CLITICS.contains(word)
         || CLIPPED.contains(word)
         || (word.length() > 1 && Character.isDigit(word.charAt(1)) && word.endsWith("s"));

@@ -5,5 +5,20 @@ public enum Factuality {
   ASSERTED,
   PLANNED,
   POSSIBLE,
-  DENIED
+  DENIED;
+
+  /** Tells whether claims of the two can speak for or against each other. */
+  public boolean isLike(Factuality other) {
+    return isTold() ? other.isTold() : this == other;
+  }
+
+  /** Tells whether the article speaks of the thing as settled, one way or the other. */
+  public boolean isTold() {
+    return this == ASSERTED || this == DENIED;
+  }
+
+  /** Returns the less certain of the two; a plan within a possibility is possible. */
+  public Factuality within(Factuality outer) {
+    return outer == ASSERTED ? this : this == ASSERTED || outer == POSSIBLE ? outer : this;
+  }
 }

@@ -1,13 +1,29 @@
 package twosource.ingest;
 
-import java.util.function.Supplier;
+import java.util.List;
 import twosource.text.Metadata;
+import twosource.text.Notice;
 
 /**
  * Holds a file with what is known of it beforehand.
  *
  * @param path as the user would name it, with {@code /} between folders
- * @param bytes gives the whole content; nobody changes it
- * @param metadata of a {@code sources.json} beside the file
+ * @param named whether the user named the file itself and not a folder above it
+ * @param metadata of a {@code sources.json} or {@code sources.yaml} beside the file
+ * @param notices about that metadata
  */
-public record ArticleFile(String path, Supplier<byte[]> bytes, Metadata metadata) {}
+public record ArticleFile(
+    String path, boolean named, Content content, Metadata metadata, List<Notice> notices) {
+
+  /** Stands for standard input where a path is expected. */
+  public static final String STANDARD_INPUT = "-";
+
+  public ArticleFile {
+    notices = List.copyOf(notices);
+  }
+
+  /** Returns the part of the path after the last {@code /}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

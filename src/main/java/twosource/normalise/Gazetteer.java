@@ -12,6 +12,8 @@ import twosource.value.Coordinates;
 import twosource.value.Place;
 import twosource.value.PlaceLevel;
 import twosource.value.PlaceReading;
+import twosource.value.PlaceStep;
+import twosource.value.Relation;
 
 /**
  * Knows the world's places: some 130,000 cities, towns and villages with the divisions that they
@@ -31,6 +33,9 @@ public final class Gazetteer {
 
   /** A name that is not the usual one is less plausible: Kiev for Kyiv, but Odessa is in Texas. */
   private static final double OTHER_NAME_FACTOR = 0.3;
+
+  /** A reading so many times less plausible than the first is none, whatever its story says. */
+  private static final long HOPELESS = 5000;
 
   /** Divisions that English copy names without saying of which country. */
   private static final List<String> STATES = List.of("US", "CA", "AU");
@@ -96,21 +101,34 @@ public final class Gazetteer {
       return List.of();
     }
     List<PlaceReading> readings = new ArrayList<>(tabled(key));
-    for (List<String> columns : places.find(key)) {
-      reading(columns).filter(found -> isNew(found, readings)).ifPresent(readings::add);
+    // "US" is no village by the name of Us.
+    if (name.length() > 3 || !isCapitals(name)) {
+      for (List<String> columns : places.find(key)) {
+        reading(columns)
+            .filter(found -> readings.stream().noneMatch(known -> covers(known, found)))
+            .ifPresent(readings::add);
+      }
     }
     readings.sort(
         Comparator.comparingLong(PlaceReading::weight)
             .reversed()
             .thenComparing(reading -> reading.place().print()));
-    return List.copyOf(readings);
+    return readings.stream()
+        .filter(reading -> reading.weight() > readings.get(0).weight() / HOPELESS)
+        .toList();
+  }
+
+  /** Tells whether some place's name begins with these words and goes on with another one. */
+  boolean goesOn(String words) {
+    String prefix = PlaceKey.of(words) + " ";
+    return tables.begins(prefix) || places.hasPrefix(prefix);
   }
 
   /** Tells whether a name is a pronoun or the like unless it is all capitals: {@code us, U.S.}. */
   private static boolean isWrittenWell(String name) {
     String letters = name.replace(".", "");
     return !letters.isEmpty()
-        && Character.isUpperCase(letters.charAt(0))
+        && !Character.isLowerCase(letters.charAt(0))
         && (letters.length() > 3 || !isInitials(letters) || isCapitals(letters));
   }
 
@@ -123,8 +141,11 @@ public final class Gazetteer {
     return letters.equals(letters.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isNew(PlaceReading found, List<PlaceReading> readings) {
-    return readings.stream().noneMatch(old -> old.place().path().equals(found.place().path()));
+  /** Tells whether a reading is the same place, or a country and the other its city: Singapore. */
+  private static boolean covers(PlaceReading known, PlaceReading found) {
+    Relation relation = known.place().relationTo(found.place());
+    boolean country = known.weight() == COUNTRY_WEIGHT;
+    return relation == Relation.EQUAL || (country && relation == Relation.CONTAINS);
   }
 
   private List<PlaceReading> tabled(String key) {
@@ -168,11 +189,18 @@ public final class Gazetteer {
   private Place city(Place within, String name) {
     return readings(name).stream()
         .map(PlaceReading::place)
-        .filter(city -> city.at(PlaceLevel.CITY).equals(Optional.of(name)))
+        .filter(city -> isCalled(city, name))
         .filter(city -> city.at(PlaceLevel.COUNTRY).equals(within.at(PlaceLevel.COUNTRY)))
         .filter(city -> city.at(PlaceLevel.DIVISION).equals(within.at(PlaceLevel.DIVISION)))
         .findFirst()
         .orElseGet(() -> within.with(PlaceLevel.CITY, name));
+  }
+
+  private static boolean isCalled(Place city, String name) {
+    Optional<PlaceStep> innermost = city.innermost();
+    return innermost.isPresent()
+        && innermost.get().name().equals(name)
+        && innermost.get().level().compareTo(PlaceLevel.CITY) >= 0;
   }
 
   /** Reads the columns key, name, type, country, division, district, then those of cities. */
@@ -196,8 +224,8 @@ public final class Gazetteer {
     double people = Math.max(100, Long.parseLong(columns.get(9)));
     String type = columns.get(2);
     double factor = type.equalsIgnoreCase("k") ? CAPITAL_FACTOR : 1;
-    return Math.round(
-        people * factor * (Character.isUpperCase(type.charAt(0)) ? OTHER_NAME_FACTOR : 1));
+    boolean other = Character.isUpperCase(type.charAt(0)) && !STATES.contains(columns.get(3));
+    return Math.round(people * factor * (other ? OTHER_NAME_FACTOR : 1));
   }
 
   private Place city(Place division, List<String> columns) {

@@ -3,9 +3,10 @@ package twosource.normalise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import twosource.value.Bearing;
 import twosource.value.Place;
 import twosource.value.PlaceLevel;
@@ -33,11 +34,16 @@ final class PlaceTables {
   private final Map<String, Place> areas = new HashMap<>();
   private final Map<String, Place> continents = new HashMap<>();
 
+  /** The keys of everything that {@link #begins} is asked for. */
+  private final NavigableSet<String> keys = new TreeSet<>();
+
   PlaceTables() {
     Resources.rows("places/countries.txt", 4).forEach(this::addCountry);
     Resources.rows("places/divisions.txt", 4).forEach(this::addDivision);
     Resources.rows("places/venues.txt", 2).forEach(this::addVenue);
     Resources.rows("places/areas.txt", 2).forEach(this::addArea);
+    List.of(countryNames, divisions, venues, areas, continents)
+        .forEach(table -> keys.addAll(table.keySet()));
   }
 
   private void addCountry(List<String> row) {
@@ -63,7 +69,9 @@ final class PlaceTables {
     Division division = new Division(country, row.get(1));
     for (String name : Resources.list(row.get(2))) {
       if (name.contains(".") || name.length() <= 3) {
-        abbreviations.computeIfAbsent(PlaceKey.of(name), key -> new ArrayList<>()).add(division);
+        abbreviations
+            .computeIfAbsent(name.replace(".", "").replace(" ", ""), key -> new ArrayList<>())
+            .add(division);
       } else {
         divisions.put(PlaceKey.of(name), division);
       }
@@ -98,6 +106,12 @@ final class PlaceTables {
     names.forEach(name -> areas.put(PlaceKey.of(name), area));
   }
 
+  /** Tells whether a name begins so. */
+  boolean begins(String prefix) {
+    String next = keys.ceiling(prefix);
+    return next != null && next.startsWith(prefix);
+  }
+
   Place place(Division division) {
     return country(division.country()).with(PlaceLevel.DIVISION, division.name());
   }
@@ -122,9 +136,7 @@ final class PlaceTables {
   }
 
   List<Place> abbreviated(String text) {
-    return abbreviations
-        .getOrDefault(PlaceKey.of(text).toLowerCase(Locale.ROOT), List.of())
-        .stream()
+    return abbreviations.getOrDefault(text.replace(".", ""), List.of()).stream()
         .map(this::place)
         .toList();
   }

@@ -1,9 +1,11 @@
 package twosource.normalise;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,29 +25,27 @@ final class SortedLines {
 
   private SortedLines(byte[] bytes) {
     this.bytes = bytes;
+    int[] found = new int[bytes.length / 40 + 2];
     int lines = 0;
-    for (byte b : bytes) {
-      lines += b == '\n' ? 1 : 0;
-    }
-    starts = new int[lines + 1];
-    int line = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
-        starts[++line] = i + 1;
+        if (lines + 1 == found.length) {
+          found = Arrays.copyOf(found, 2 * found.length);
+        }
+        found[++lines] = i + 1;
       }
     }
+    starts = Arrays.copyOf(found, lines + 1);
   }
 
   /** Unpacks a resource beside this class, tab-separated and ending with a line feed. */
   static SortedLines unpack(String resource) {
-    try (InputStream packed = Resources.open(resource);
-        InputStream in = new GZIPInputStream(packed, 1 << 16)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 24);
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        out.write(buffer, 0, read);
-      }
-      return new SortedLines(out.toByteArray());
+    try (InputStream in = Resources.open(resource)) {
+      byte[] packed = in.readAllBytes();
+      // The last four bytes of a gzip file tell its unpacked size, lowest first.
+      int size = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - 4);
+      GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16);
+      return new SortedLines(unpacked.readNBytes(size));
     } catch (IOException broken) {
       throw new UncheckedIOException(resource, broken);
     }
@@ -62,6 +62,13 @@ final class SortedLines {
       found.add(List.of(text.split("\t", -1)));
     }
     return found;
+  }
+
+  /** Tells whether a line begins so. */
+  boolean hasPrefix(String prefix) {
+    byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+    int line = first(wanted);
+    return line < starts.length - 1 && compare(line, wanted) == 0;
   }
 
   private int first(byte[] wanted) {

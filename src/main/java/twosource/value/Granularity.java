@@ -1,7 +1,8 @@
 package twosource.value;
 
-/** Says how fine a time was stated. */
+/** Says how fine a time was stated, the finest first. */
 public enum Granularity {
+  SECOND,
   MINUTE,
   HOUR,
   /** Morning, afternoon, evening, night, early, late. */

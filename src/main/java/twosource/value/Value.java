@@ -7,7 +7,17 @@ package twosource.value;
  * article without a date, a name that two places bear), to be bound once its story is known.
  */
 public sealed interface Value
-    permits Quantity, TimeInterval, TimeExpression, Place, PlaceName, Parties, Office, Wording {
+    permits Quantity,
+        TimeInterval,
+        TimeExpression,
+        Place,
+        PlaceName,
+        Parties,
+        Office,
+        Wording,
+        Label,
+        MentionLink,
+        SubjectLink {
 
   /** Prints the value in its canonical form, the same for equal values, without line breaks. */
   String print();

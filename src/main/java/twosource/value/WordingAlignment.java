@@ -3,6 +3,7 @@ package twosource.value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static final double ONE_UTTERANCE = 0.6;
   private static final int LONG_RUN = 5;
+  private static final int STEM = 5;
+  private static final int LONGEST_ENDING = 3;
   private static final Set<String> FUNCTION_WORDS =
       WordTable.of(WordingAlignment.class, "function-words.txt").words();
 
@@ -49,6 +52,32 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
             || common.size() > LONG_RUN;
     boolean alike = similarity >= ONE_UTTERANCE && common.size() > 1;
     return telling && (alike || (common.size() >= LONG_RUN && changes.isEmpty()));
+  }
+
+  /**
+   * Tells whether a word of content was changed, not only an article, a pronoun or an ending: what
+   * listeners note down differently is {@code the} for {@code our}, hardly {@code girl} for {@code
+   * woman}.
+   */
+  public boolean changesContent() {
+    return changes.stream()
+        .anyMatch(
+            change ->
+                hasContentOutside(change.from(), change.to())
+                    || hasContentOutside(change.to(), change.from()));
+  }
+
+  private static boolean hasContentOutside(List<String> words, List<String> others) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .anyMatch(word -> others.stream().noneMatch(other -> sharesStem(word, other)));
+  }
+
+  private static boolean sharesStem(String word, String other) {
+    int least = Math.min(STEM, Math.min(word.length(), other.length()));
+    return word.regionMatches(true, 0, other, 0, least)
+        && Math.abs(word.length() - other.length()) <= LONGEST_ENDING;
   }
 
   /** Prints the changes, each parted by a semicolon. */

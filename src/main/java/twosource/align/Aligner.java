@@ -1,0 +1,64 @@
+package twosource.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import twosource.claim.ArticleClaims;
+import twosource.rule.RuleBook;
+import twosource.value.DocumentDate;
+
+/**
+ * Lines up the claims of many articles into facts.
+ *
+ * <p>The result depends on the set of articles only, not on their order. Immutable, may be shared
+ * between threads.
+ */
+public final class Aligner {
+
+  private final RuleBook rules;
+
+  public Aligner(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  public Alignment align(List<ArticleClaims> articles) {
+    List<Story> stories = new ArrayList<>();
+    List<Subject> subjects = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    List<Weighing> weighings = new ArrayList<>();
+    for (List<ArticleClaims> group : StoryGrouper.group(articles)) {
+      Story story = story(group);
+      StoryAlignment aligned = new StoryAlignment(story, rules).run();
+      stories.add(story);
+      subjects.addAll(aligned.subjects());
+      facts.addAll(aligned.facts());
+      weighings.addAll(aligned.weighings());
+    }
+    return new Alignment(stories, subjects, facts, weighings);
+  }
+
+  private static Story story(List<ArticleClaims> group) {
+    Map<String, String> origins = OriginFinder.origins(group);
+    Optional<DocumentDate> lent = StoryDater.lent(group);
+    List<StoryArticle> articles = new ArrayList<>();
+    for (ArticleClaims article : group) {
+      String origin = origins.getOrDefault(article.path(), article.path());
+      articles.add(
+          article
+              .date()
+              .map(
+                  day ->
+                      new StoryArticle(
+                          article,
+                          Optional.of(new DocumentDate(day, 0)),
+                          article.datedByMetadata() ? DatedBy.METADATA : DatedBy.DATELINE,
+                          origin))
+              .orElseGet(
+                  () ->
+                      new StoryArticle(
+                          article, lent, lent.isPresent() ? DatedBy.STORY : DatedBy.NONE, origin)));
+    }
+    return new Story(StoryNames.id(group), StoryNames.title(group), articles);
+  }
+}

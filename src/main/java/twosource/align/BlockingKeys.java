@@ -1,0 +1,58 @@
+package twosource.align;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import twosource.rule.Frame;
+import twosource.value.Label;
+import twosource.value.Parties;
+import twosource.value.Party;
+import twosource.value.SubjectLink;
+import twosource.value.Value;
+import twosource.value.Wording;
+
+/** Gives keys of which two things that may be one share at least one. */
+final class BlockingKeys {
+
+  private BlockingKeys() {}
+
+  /** Returns the keys of the roles that the frame needs. */
+  static Set<String> of(Frame frame, Thing thing) {
+    Set<String> keys = new TreeSet<>();
+    for (String role : frame.same().needs()) {
+      for (BoundClaim claim : thing.evidence(role)) {
+        addKeys(claim.value(), keys);
+      }
+    }
+    return keys;
+  }
+
+  private static void addKeys(Value value, Set<String> keys) {
+    if (value instanceof Parties list) {
+      for (Party party : list.members()) {
+        keys.addAll(party.keys());
+        party.countries().forEach(country -> keys.add("@" + country));
+      }
+    } else if (value instanceof Wording wording) {
+      addPairs(wording, keys);
+    } else if (value instanceof Label label) {
+      keys.addAll(label.words());
+    } else if (value instanceof SubjectLink link) {
+      keys.add(link.subject());
+    } else {
+      keys.add(value.print());
+    }
+  }
+
+  /** Adds every two words that follow one another, so that a shared phrase is a shared key. */
+  private static void addPairs(Wording wording, Set<String> keys) {
+    String before = "";
+    for (String word : wording.words()) {
+      String now = word.toLowerCase(Locale.ROOT);
+      if (!before.isEmpty()) {
+        keys.add(before + " " + now);
+      }
+      before = now;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package twosource.align;
+
+/** Says how near two statements about one role are, the nearest first. */
+public enum Closeness {
+  EQUAL,
+  /** One fits into the other. */
+  CONTAINS,
+  OVERLAPS,
+  /** Times apart by less than a day. */
+  NEAR,
+  APART
+}

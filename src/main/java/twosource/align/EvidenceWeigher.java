@@ -1,0 +1,169 @@
+package twosource.align;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import twosource.rule.Frame;
+import twosource.rule.Sameness.Weights;
+import twosource.value.NamedParty;
+import twosource.value.Parties;
+import twosource.value.Party;
+import twosource.value.Quantity;
+import twosource.value.Sameness;
+import twosource.value.TimeInterval;
+import twosource.value.Value;
+import twosource.value.Wording;
+
+/**
+ * Weighs what speaks for and against two things being one, role by role, as record linkage does
+ * (Fellegi and Sunter 1969).
+ */
+final class EvidenceWeigher {
+
+  /** Groups, descriptions and what is only borrowed tell less than names do. */
+  private static final double UNNAMED = 0.5;
+
+  /** So many common words of two quotations tell all that words can tell. */
+  private static final double MANY_WORDS = 6;
+
+  private final Frame frame;
+
+  EvidenceWeigher(Frame frame) {
+    this.frame = frame;
+  }
+
+  Weighing weigh(Thing first, Thing second) {
+    List<Weighing.Reason> reasons = new ArrayList<>();
+    boolean met = false;
+    for (Map.Entry<String, Weights> entry : frame.same().weights().entrySet()) {
+      Optional<Weighing.Reason> reason = reason(entry.getKey(), entry.getValue(), first, second);
+      if (reason.isPresent()) {
+        reasons.add(reason.get());
+        met |= frame.same().needs().contains(entry.getKey()) && reason.get().points() > 0;
+      }
+    }
+    return new Weighing(first, second, reasons, met);
+  }
+
+  private Optional<Weighing.Reason> reason(
+      String role, Weights weights, Thing first, Thing second) {
+    List<BoundClaim> ours = first.evidence(role);
+    List<BoundClaim> theirs = second.evidence(role);
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    if (ours.get(0).value() instanceof Parties) {
+      boolean borrowed = first.claims(role).isEmpty() || second.claims(role).isEmpty();
+      return Optional.of(ofParties(role, weights, ours, theirs, borrowed));
+    }
+    Closeness best = Closeness.APART;
+    BoundClaim ourBest = ours.get(0);
+    BoundClaim theirBest = theirs.get(0);
+    for (BoundClaim our : ours) {
+      for (BoundClaim their : theirs) {
+        Closeness closeness = closeness(our, their, first, second);
+        if (closeness.compareTo(best) < 0) {
+          best = closeness;
+          ourBest = our;
+          theirBest = their;
+        }
+      }
+    }
+    return Optional.of(
+        new Weighing.Reason(role,
+            text(ourBest),
+            text(theirBest),
+            best,
+            points(weights, best) * share(ourBest.value(), theirBest.value())));
+  }
+
+  /** Few words can be said by chance, in whatever order they agree. */
+  private static double share(Value a, Value b) {
+    return a instanceof Wording first && b instanceof Wording second
+        ? Math.min(1, first.alignmentWith(second).common().size() / MANY_WORDS)
+        : 1;
+  }
+
+  private static String text(BoundClaim claim) {
+    return claim.claim().evidence().text();
+  }
+
+  /** Lists of people count as a whole: who is named anywhere in the one and in the other. */
+  private Weighing.Reason ofParties(
+      String role,
+      Weights weights,
+      List<BoundClaim> ours,
+      List<BoundClaim> theirs,
+      boolean borrowed) {
+    Parties our = union(ours);
+    Parties their = union(theirs);
+    Closeness closeness = ValueCloseness.of(our, their);
+    double points = points(weights, closeness);
+    boolean named = !borrowed && our.members().stream().anyMatch(a -> isNamedIn(a, their));
+    return new Weighing.Reason(
+        role,
+        our.print(),
+        their.print(),
+        closeness,
+        points > 0 && !named ? points * UNNAMED : points);
+  }
+
+  private static Parties union(List<BoundClaim> claims) {
+    Set<Party> members = new LinkedHashSet<>();
+    for (BoundClaim claim : claims) {
+      for (Party member : ((Parties) claim.value()).members()) {
+        if (members.stream().noneMatch(known -> known.samenessTo(member) == Sameness.SAME)) {
+          members.add(member);
+        }
+      }
+    }
+    return new Parties(List.copyOf(members), true);
+  }
+
+  private static boolean isNamedIn(Party party, Parties list) {
+    return party instanceof NamedParty
+        && list.members().stream()
+            .anyMatch(
+                other ->
+                    other instanceof NamedParty && other.samenessTo(party) != Sameness.DIFFERENT);
+  }
+
+  private static Closeness closeness(BoundClaim a, BoundClaim b, Thing first, Thing second) {
+    Closeness closeness = ValueCloseness.of(a.value(), b.value());
+    boolean reckoned =
+        closeness.compareTo(Closeness.NEAR) >= 0
+            && a.value() instanceof TimeInterval ours
+            && b.value() instanceof TimeInterval theirs
+            && EventTimes.fit(
+                ours, a.claim().phase(), theirs, b.claim().phase(), length(first, second));
+    return reckoned ? Closeness.OVERLAPS : closeness;
+  }
+
+  private static Optional<Duration> length(Thing first, Thing second) {
+    List<Quantity> lengths = new ArrayList<>();
+    for (Thing thing : List.of(first, second)) {
+      lengths.addAll(
+          thing.claims().stream()
+              .map(BoundClaim::value)
+              .filter(Quantity.class::isInstance)
+              .map(Quantity.class::cast)
+              .collect(Collectors.toList()));
+    }
+    return EventTimes.length(lengths);
+  }
+
+  private static double points(Weights weights, Closeness closeness) {
+    return switch (closeness) {
+      case EQUAL -> weights.equal();
+      case CONTAINS -> weights.contains();
+      case OVERLAPS -> weights.overlaps();
+      case NEAR -> weights.near();
+      case APART -> weights.apart();
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package twosource.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import twosource.claim.Factuality;
+import twosource.claim.FrameMention;
+import twosource.rule.Comparison;
+import twosource.rule.Frame;
+import twosource.rule.Role;
+import twosource.rule.RuleBook;
+
+/** Aligns the articles of one story, frame by frame. */
+final class StoryAlignment {
+
+  private final Story story;
+  private final RuleBook rules;
+  private final StoryBinder binder;
+
+  /** Names, by article and number of the mention, the subjects found so far. */
+  private final Map<String, Map<Integer, String>> subjectOf = new HashMap<>();
+
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Weighing> weighings = new ArrayList<>();
+
+  StoryAlignment(Story story, RuleBook rules) {
+    this.story = story;
+    this.rules = rules;
+    this.binder = StoryBinder.of(story.articles());
+  }
+
+  /** Aligns first the frames that stand alone, then those that speak of their things. */
+  StoryAlignment run() {
+    rules.frames().stream()
+        .sorted(Comparator.comparing(Frame::leansOnOthers))
+        .forEach(this::align);
+    return this;
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  List<Weighing> weighings() {
+    return weighings;
+  }
+
+  private void align(Frame frame) {
+    List<Thing> things = new ArrayList<>();
+    for (StoryArticle article : story.articles()) {
+      things.addAll(things(frame, article));
+    }
+    SubjectLinker.Linked linked = new SubjectLinker(frame, things).link(story.id());
+    weighings.addAll(linked.weighings());
+    for (Subject subject : linked.subjects()) {
+      subjects.add(subject);
+      remember(subject);
+      for (Role role : frame.roles()) {
+        addFacts(frame, subject, role);
+      }
+    }
+  }
+
+  private List<Thing> things(Frame frame, StoryArticle article) {
+    ThingResolver resolver = new ThingResolver(frame, article);
+    List<FrameMention> mentions = article.claims().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).frame().equals(frame.name())) {
+        resolver.add(
+            i,
+            mentions.get(i),
+            binder.bind(article, i, subjectOf.getOrDefault(article.path(), Map.of())));
+      }
+    }
+    return resolver.things();
+  }
+
+  private void remember(Subject subject) {
+    for (Thing thing : subject.things()) {
+      for (int number : thing.numbers()) {
+        subjectOf
+            .computeIfAbsent(thing.article().path(), path -> new HashMap<>())
+            .put(number, subject.id());
+      }
+    }
+  }
+
+  /** Only like is held against like: what was told, what was planned, what is possible. */
+  private void addFacts(Frame frame, Subject subject, Role role) {
+    if (role.compare().by() == Comparison.Method.NONE) {
+      return;
+    }
+    Map<Factuality, List<BoundClaim>> byKind = new LinkedHashMap<>();
+    for (BoundClaim claim : subject.claims(role.name())) {
+      Factuality own = claim.claim().factuality();
+      Factuality kind = own.isTold() ? Factuality.ASSERTED : own;
+      byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(claim);
+    }
+    byKind.forEach(
+        (kind, claims) -> {
+          if (claims.size() > 1) {
+            String id = subject.id() + "-" + role.name() + suffix(kind);
+            facts.add(new Fact(id, story, subject, frame, role, claims));
+          }
+        });
+  }
+
+  private static String suffix(Factuality kind) {
+    return switch (kind) {
+      case ASSERTED, DENIED -> "";
+      case PLANNED -> "-planned";
+      case POSSIBLE -> "-possible";
+    };
+  }
+}

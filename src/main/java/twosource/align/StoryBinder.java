@@ -1,0 +1,71 @@
+package twosource.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import twosource.claim.Claim;
+import twosource.claim.FrameMention;
+import twosource.value.MentionLink;
+import twosource.value.Parties;
+import twosource.value.PlaceContext;
+import twosource.value.PlaceName;
+import twosource.value.SubjectLink;
+import twosource.value.TimeExpression;
+import twosource.value.Value;
+
+/** Settles, with what the whole story knows, the values that one article had to leave open. */
+final class StoryBinder {
+
+  private final PartyDirectory parties;
+  private final PlaceContext places;
+
+  private StoryBinder(PartyDirectory parties, PlaceContext places) {
+    this.parties = parties;
+    this.places = places;
+  }
+
+  static StoryBinder of(List<StoryArticle> articles) {
+    List<PlaceName> names = new ArrayList<>();
+    for (StoryArticle article : articles) {
+      for (FrameMention mention : article.claims().mentions()) {
+        for (Claim claim : mention.claims()) {
+          if (claim.value() instanceof PlaceName name) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return new StoryBinder(PartyDirectory.of(articles), PlaceContext.of(names));
+  }
+
+  /**
+   * Returns the settled claims of a mention; those whose value cannot be settled are left out.
+   *
+   * @param subjects names, by mention of the article, the things that are aligned already
+   */
+  List<BoundClaim> bind(StoryArticle article, int number, Map<Integer, String> subjects) {
+    List<BoundClaim> bound = new ArrayList<>();
+    for (Claim claim : article.claims().mentions().get(number).claims()) {
+      settle(article, claim.value(), subjects)
+          .ifPresent(value -> bound.add(new BoundClaim(article, number, claim, value)));
+    }
+    return bound;
+  }
+
+  private Optional<Value> settle(StoryArticle article, Value value, Map<Integer, String> subjects) {
+    if (value instanceof TimeExpression time) {
+      return time.bind(article.date()).map(interval -> interval);
+    }
+    if (value instanceof PlaceName name) {
+      return Optional.of(name.bind(places));
+    }
+    if (value instanceof Parties list) {
+      return Optional.of(parties.bind(list));
+    }
+    if (value instanceof MentionLink link) {
+      return Optional.ofNullable(subjects.get(link.mention())).map(SubjectLink::new);
+    }
+    return Optional.of(value);
+  }
+}

@@ -1,0 +1,157 @@
+package twosource.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import twosource.rule.Frame;
+
+/**
+ * Links the things of several articles that are one.
+ *
+ * <p>Only things that share a blocking key are weighed. The strongest links are made first; a link
+ * is refused where it would bring two things of one article together, where anything within the two
+ * clusters weighs against it, or where another thing of the same article fits nearly as well.
+ */
+final class SubjectLinker {
+
+  /** By how much the best partner in an article must outweigh the next best. */
+  private static final double MARGIN = 1;
+
+  private final Frame frame;
+  private final EvidenceWeigher weigher;
+  private final List<Thing> things;
+  private final Map<Long, Weighing> weighed = new TreeMap<>();
+
+  SubjectLinker(Frame frame, List<Thing> things) {
+    this.frame = frame;
+    this.weigher = new EvidenceWeigher(frame);
+    this.things = things;
+  }
+
+  /** Holds the subjects and all that was weighed on the way to them. */
+  record Linked(List<Subject> subjects, List<Weighing> weighings) {}
+
+  Linked link(String idPrefix) {
+    candidates().forEach(key -> weighed.put(key, weigh(key)));
+    List<Long> strong =
+        weighed.entrySet().stream()
+            .filter(e -> isStrong(e.getValue()))
+            .sorted(
+                Comparator.comparingDouble((Map.Entry<Long, Weighing> e) -> -e.getValue().sum())
+                    .thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .toList();
+    Clusters clusters = new Clusters(things.size());
+    Map<Long, Weighing> made = new TreeMap<>();
+    for (long key : strong) {
+      int a = Clusters.first(key);
+      int b = Clusters.second(key);
+      if (!clusters.together(a, b) && mayJoin(clusters, a, b) && isUnrivalled(key)) {
+        clusters.join(a, b);
+        made.put(key, weigh(key));
+      }
+    }
+    return new Linked(subjects(clusters, made, idPrefix), List.copyOf(weighed.values()));
+  }
+
+  private Weighing weigh(long key) {
+    Weighing known = weighed.get(key);
+    return known != null
+        ? known
+        : weigher.weigh(things.get(Clusters.first(key)), things.get(Clusters.second(key)));
+  }
+
+  private boolean isStrong(Weighing weighing) {
+    return weighing.met() && weighing.sum() >= frame.same().atLeast();
+  }
+
+  private boolean mayJoin(Clusters clusters, int a, int b) {
+    Set<String> paths = new HashSet<>();
+    clusters.of(a).forEach(i -> paths.add(things.get(i).article().path()));
+    for (int j : clusters.of(b)) {
+      if (paths.contains(things.get(j).article().path())) {
+        return false;
+      }
+      for (int i : clusters.of(a)) {
+        if (weigh(Clusters.key(i, j)).sum() < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether no other thing of either article fits its partner nearly as well. */
+  private boolean isUnrivalled(long key) {
+    double sum = weigh(key).sum();
+    return hasNoRival(Clusters.first(key), Clusters.second(key), sum)
+        && hasNoRival(Clusters.second(key), Clusters.first(key), sum);
+  }
+
+  private boolean hasNoRival(int thing, int partner, double sum) {
+    String path = things.get(partner).article().path();
+    for (Map.Entry<Long, Weighing> entry : weighed.entrySet()) {
+      int a = Clusters.first(entry.getKey());
+      int b = Clusters.second(entry.getKey());
+      int other = a == thing ? b : b == thing ? a : -1;
+      if (other >= 0
+          && other != partner
+          && things.get(other).article().path().equals(path)
+          && isStrong(entry.getValue())
+          && entry.getValue().sum() > sum - MARGIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<Long> candidates() {
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (int i = 0; i < things.size(); i++) {
+      for (String key : BlockingKeys.of(frame, things.get(i))) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> keys = new TreeSet<>();
+    for (List<Integer> block : blocks.values()) {
+      for (int i : block) {
+        for (int j : block) {
+          if (i < j && mayBeOne(things.get(i), things.get(j))) {
+            keys.add(Clusters.key(i, j));
+          }
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static boolean mayBeOne(Thing a, Thing b) {
+    return !a.article().path().equals(b.article().path()) && a.factuality().isLike(b.factuality());
+  }
+
+  private List<Subject> subjects(Clusters clusters, Map<Long, Weighing> made, String idPrefix) {
+    List<Subject> subjects = new ArrayList<>();
+    for (List<Integer> group : clusters.groups()) {
+      List<Weighing> links = new ArrayList<>();
+      made.forEach(
+          (key, weighing) -> {
+            if (group.contains(Clusters.first(key))) {
+              links.add(weighing);
+            }
+          });
+      subjects.add(
+          new Subject(
+              idPrefix + "-" + frame.name() + "-" + (subjects.size() + 1),
+              frame.name(),
+              group.stream().map(things::get).toList(),
+              links));
+    }
+    return subjects;
+  }
+}

@@ -1,0 +1,149 @@
+package twosource.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import twosource.claim.FrameMention;
+import twosource.claim.Reference;
+import twosource.rule.Frame;
+
+/**
+ * Resolves the mentions of one article to things: "a five-hour meeting … their meeting with Roy".
+ *
+ * <p>A mention joins a thing when the sum of the evidence reaches the frame's and no role speaks
+ * against it; words that only point back join what stands near before them. What is in doubt stays
+ * a thing of its own, and two things of one article are never merged later.
+ */
+final class ThingResolver {
+
+  /** How many sentences back words without any evidence of their own may point. */
+  private static final int NEAR_SENTENCES = 1;
+
+  private final Frame frame;
+  private final StoryArticle article;
+  private final EvidenceWeigher weigher;
+  private final List<Thing> things = new ArrayList<>();
+
+  ThingResolver(Frame frame, StoryArticle article) {
+    this.frame = frame;
+    this.article = article;
+    this.weigher = new EvidenceWeigher(frame);
+  }
+
+  /** Adds the next mention of the article, in order of the text. */
+  void add(int mentionNumber, FrameMention mention, List<BoundClaim> claims) {
+    Thing alone =
+        new Thing(
+            article,
+            things.size(),
+            frame.name(),
+            mention.factuality(),
+            List.of(mentionNumber),
+            List.of(mention),
+            claims,
+            List.of());
+    Optional<Thing> known = known(alone, mention);
+    if (known.isPresent()) {
+      things.set(known.get().number(), joined(known.get(), alone));
+    } else {
+      things.add(goingOn(alone, mention));
+    }
+  }
+
+  List<Thing> things() {
+    return List.copyOf(things);
+  }
+
+  private Optional<Thing> known(Thing alone, FrameMention mention) {
+    List<Thing> like =
+        things.stream()
+            .filter(thing -> thing.factuality().isLike(mention.factuality()))
+            .filter(thing -> mayBePart(thing, alone))
+            .toList();
+    Optional<Thing> byEvidence =
+        like.stream()
+            .map(thing -> weigher.weigh(thing, alone))
+            .filter(weighing -> !weighing.isOpposed() && isEnough(weighing, mention))
+            .max(
+                Comparator.comparingDouble(Weighing::sum)
+                    .thenComparingInt(weighing -> weighing.first().number()))
+            .map(Weighing::first);
+    return byEvidence.or(() -> pointedAt(like, alone, mention));
+  }
+
+  /** A numbered part of a series is never, in one article, what bears no number. */
+  private boolean mayBePart(Thing thing, Thing alone) {
+    return frame.same().parts().stream()
+        .allMatch(role -> thing.claims(role).isEmpty() == alone.claims(role).isEmpty()
+            || alone.claims(role).isEmpty());
+  }
+
+  private boolean isEnough(Weighing weighing, FrameMention mention) {
+    return mention.reference() == Reference.DEFINITE
+        ? weighing.sum() > 0
+        : weighing.met() && weighing.sum() >= frame.same().atLeast();
+  }
+
+  /** Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it. */
+  private Optional<Thing> pointedAt(List<Thing> like, Thing alone, FrameMention mention) {
+    if (mention.reference() != Reference.DEFINITE) {
+      return Optional.empty();
+    }
+    return like.stream()
+        .filter(
+            thing ->
+                mention.sentence() - thing.lastMention().sentence() <= NEAR_SENTENCES
+                    && !weigher.weigh(thing, alone).isOpposed())
+        .max(Comparator.comparingInt(ThingResolver::lastStart));
+  }
+
+  private static int lastStart(Thing thing) {
+    return thing.lastMention().trigger().span().start();
+  }
+
+  /** Lends a new thing that points back the claims by which the last one was known. */
+  private Thing goingOn(Thing alone, FrameMention mention) {
+    boolean known = frame.same().needs().stream().anyMatch(role -> !alone.claims(role).isEmpty());
+    if (known || mention.reference() != Reference.DEFINITE) {
+      return alone;
+    }
+    List<BoundClaim> borrowed =
+        things.stream()
+            .filter(thing -> !needed(thing).isEmpty())
+            .max(Comparator.comparingInt(ThingResolver::lastStart))
+            .map(this::needed)
+            .orElse(List.of());
+    return new Thing(
+        alone.article(),
+        alone.number(),
+        alone.frame(),
+        alone.factuality(),
+        alone.numbers(),
+        alone.mentions(),
+        alone.claims(),
+        borrowed);
+  }
+
+  private List<BoundClaim> needed(Thing thing) {
+    return frame.same().needs().stream().flatMap(role -> thing.evidence(role).stream()).toList();
+  }
+
+  private static Thing joined(Thing thing, Thing next) {
+    List<Integer> numbers = new ArrayList<>(thing.numbers());
+    numbers.addAll(next.numbers());
+    List<FrameMention> mentions = new ArrayList<>(thing.mentions());
+    mentions.addAll(next.mentions());
+    List<BoundClaim> claims = new ArrayList<>(thing.claims());
+    claims.addAll(next.claims());
+    return new Thing(
+        thing.article(),
+        thing.number(),
+        thing.frame(),
+        thing.factuality(),
+        numbers,
+        mentions,
+        claims,
+        thing.borrowed());
+  }
+}

@@ -1,0 +1,29 @@
+package twosource.align;
+
+import java.util.List;
+
+/**
+ * Keeps what spoke for and against two things being one, so that it can be explained.
+ *
+ * @param met whether one of the roles that the frame needs spoke for it
+ */
+public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean met) {
+
+  public Weighing {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Returns the sum of all points. */
+  public double sum() {
+    return reasons.stream().mapToDouble(Reason::points).sum();
+  }
+
+  /** Tells whether a role speaks against it. */
+  public boolean isOpposed() {
+    return reasons.stream().anyMatch(reason -> reason.points() < 0);
+  }
+
+  /** Holds what one role contributed: {@code day: "Friday" and "on Dec. 5" are equal, +3}. */
+  public record Reason(
+      String role, String firstText, String secondText, Closeness closeness, double points) {}
+}

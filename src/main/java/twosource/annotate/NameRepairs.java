@@ -1,0 +1,163 @@
+package twosource.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import twosource.text.Name;
+import twosource.text.NameKind;
+import twosource.text.TokenRange;
+
+/**
+ * Puts right what the statistics of a name finder often get wrong and the words beside it settle.
+ *
+ * <p>A title, as in {@code Mr. Berg}, makes a person and is no part of the name; neither is an
+ * article or a possessive; {@code Lima-based} and {@code Friday} are no names.
+ */
+final class NameRepairs {
+
+  /** Words that stand before a person's name, beside the titles cut short. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "vice-president",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "governor",
+          "mayor",
+          "minister",
+          "chancellor",
+          "premier",
+          "secretary",
+          "ambassador",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "baroness",
+          "judge",
+          "justice",
+          "captain",
+          "colonel",
+          "general",
+          "major",
+          "lieutenant",
+          "sergeant",
+          "admiral",
+          "professor",
+          "doctor",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "rabbi",
+          "imam",
+          "sheikh",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "chairman",
+          "chairwoman",
+          "adviser",
+          "advisor",
+          "envoy",
+          "leader",
+          "negotiator",
+          "speaker",
+          "coach",
+          "detective",
+          "inspector",
+          "superintendent",
+          "constable",
+          "director",
+          "ceo",
+          "chief");
+
+  /** Titles that places and buildings have as well. */
+  private static final Set<String> OF_PLACES = Set.of("St.", "Ste.", "Mt.", "Ft.");
+
+  private NameRepairs() {}
+
+  /** Returns the names of a sentence put right. */
+  static List<Name> repair(List<String> words, List<Name> names) {
+    List<Name> repaired = new ArrayList<>();
+    for (Name name : names) {
+      repair(words, name).ifPresent(repaired::add);
+    }
+    return repaired;
+  }
+
+  private static Optional<Name> repair(List<String> words, Name name) {
+    int from = name.tokens().from();
+    int to = name.tokens().to();
+    while (to > from && isTail(words.get(to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && isLead(words.get(from), words.get(from + 1))) {
+      from++;
+    }
+    if (from == to || !isName(words.subList(from, to))) {
+      return Optional.empty();
+    }
+    // A month may be a person's name as well.
+    if (to - from == 1
+        && name.kind() != NameKind.PERSON
+        && TimeWords.isDayOrMonth(words.get(from))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Name(kind(words, name.kind(), from, to), new TokenRange(from, to)));
+  }
+
+  private static NameKind kind(List<String> words, NameKind found, int from, int to) {
+    if (from == 0 || !isPersonsTitle(words.get(from - 1))) {
+      return found;
+    }
+    // Spelled in full, a title may be a part of what an organisation is called.
+    boolean organisation = found == NameKind.ORGANISATION && to - from > 1;
+    return organisation && !words.get(from - 1).endsWith(".") ? found : NameKind.PERSON;
+  }
+
+  /** Tells whether the word is a title that a person's name follows. */
+  static boolean isPersonsTitle(String word) {
+    boolean shortened =
+        word.endsWith(".")
+            && Abbreviations.isTitle(word.substring(0, word.length() - 1))
+            && !OF_PLACES.contains(word);
+    return shortened || TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLead(String word, String next) {
+    if (word.equals("The") || word.equals("the")) {
+      return !next.equals("Hague");
+    }
+    return word.endsWith(".") && isPersonsTitle(word);
+  }
+
+  private static boolean isTail(String word) {
+    return word.equals("'s") || word.equals("'") || word.equals(",") || word.equals("\"");
+  }
+
+  private static boolean isName(List<String> words) {
+    if (words.stream().noneMatch(word -> word.chars().anyMatch(Character::isUpperCase))) {
+      return false;
+    }
+    String first = words.get(0);
+    return words.size() > 1 || !isCompoundOfName(first);
+  }
+
+  /** Tells whether the word is a name and a word joined: {@code Lima-based}. */
+  private static boolean isCompoundOfName(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && word.length() - hyphen > 4;
+  }
+}

@@ -1,0 +1,218 @@
+package twosource.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import twosource.text.Name;
+import twosource.text.NameKind;
+
+/**
+ * Puts right slips of the tagger that the words around settle.
+ *
+ * <p>The tagger knows no names, takes some marks for words and some words for marks, and mistakes a
+ * few forms that English uses for two things. Each rule looks at no more than a few neighbours.
+ */
+final class TagRepairs {
+
+  /** Verbs after which {@code that} opens what is said. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "say",
+          "says",
+          "saying",
+          "agreed",
+          "agree",
+          "agrees",
+          "added",
+          "adding",
+          "adds",
+          "told",
+          "announced",
+          "announce",
+          "confirmed",
+          "believe",
+          "believes",
+          "believed",
+          "warned",
+          "claimed",
+          "reported",
+          "insisted",
+          "stressed",
+          "suggested",
+          "argued",
+          "noted",
+          "hoped",
+          "knew",
+          "know",
+          "knows",
+          "think",
+          "thinks",
+          "thought",
+          "denied",
+          "admitted",
+          "indicated",
+          "showed",
+          "ruled",
+          "decided",
+          "promised",
+          "declared",
+          "revealed",
+          "explained",
+          "concluded");
+
+  private final List<String> words;
+  private final List<String> tags;
+  private final TagModel dictionary;
+
+  private TagRepairs(List<String> words, List<String> tags, TagModel dictionary) {
+    this.words = words;
+    this.tags = new ArrayList<>(tags);
+    this.dictionary = dictionary;
+  }
+
+  /** Returns the tags put right. */
+  static List<String> repair(
+      List<String> words, List<String> tags, List<Name> names, TagModel dictionary) {
+    TagRepairs repairs = new TagRepairs(words, tags, dictionary);
+    for (int i = 0; i < words.size(); i++) {
+      repairs.repairMark(i);
+    }
+    names.forEach(repairs::repairName);
+    for (int i = 0; i < words.size(); i++) {
+      repairs.repairWord(i);
+    }
+    return repairs.tags;
+  }
+
+  private void repairMark(int at) {
+    String word = words.get(at);
+    boolean letters = word.chars().anyMatch(Character::isLetterOrDigit);
+    if (letters) {
+      boolean mark = !Character.isLetter(tags.get(at).charAt(0)) && !tags.get(at).startsWith("-");
+      if (mark) {
+        tags.set(at, Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN");
+      }
+      return;
+    }
+    switch (word.charAt(0)) {
+      case '(', '[', '{' -> tags.set(at, "-LRB-");
+      case ')', ']', '}' -> tags.set(at, "-RRB-");
+      case '-', ':', ';', '/', '*', '|', '•', '_', '~', '>', '<' -> tags.set(at, ":");
+      case ',' -> tags.set(at, ",");
+      case '!', '?' -> tags.set(at, ".");
+      case '.' -> tags.set(at, word.length() > 1 ? ":" : ".");
+      case '%' -> tags.set(at, "NN");
+      case '\'' -> {
+        // What stands alone after a plural is its possessive, else it is a quotation mark.
+        if (at == 0 || !words.get(at - 1).endsWith("s")) {
+          tags.set(at, "''");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void repairName(Name name) {
+    for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
+      String word = words.get(i);
+      if (!Character.isUpperCase(word.charAt(0))) {
+        continue;
+      }
+      boolean adjective = name.kind() == NameKind.OTHER && name.tokens().length() == 1;
+      if (adjective) {
+        repairOther(i);
+      } else if (!tags.get(i).startsWith("NN") && !tags.get(i).startsWith("JJ")) {
+        tags.set(i, "NNP");
+      } else if (tags.get(i).equals("NN") || tags.get(i).equals("NNS")) {
+        tags.set(i, tags.get(i).equals("NN") ? "NNP" : "NNPS");
+      }
+    }
+  }
+
+  /** Tells the adjective {@code Lunar} of {@code Lunar officials} from the {@code Lunars}. */
+  private void repairOther(int at) {
+    boolean modifies =
+        at + 1 < tags.size()
+            && (tags.get(at + 1).startsWith("NN") || tags.get(at + 1).equals("JJ"));
+    if (modifies && isOfPeople(words.get(at))) {
+      tags.set(at, "JJ");
+    } else if (!tags.get(at).startsWith("JJ") && !tags.get(at).startsWith("NNP")) {
+      tags.set(at, tags.get(at).equals("NNS") ? "NNPS" : "NNP");
+    }
+  }
+
+  private static boolean isOfPeople(String word) {
+    return word.endsWith("ian")
+        || word.endsWith("ean")
+        || word.endsWith("can")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("nch")
+        || word.endsWith("aqi")
+        || word.endsWith("eli")
+        || word.endsWith("ani")
+        || word.endsWith("man");
+  }
+
+  private void repairWord(int at) {
+    switch (tags.get(at)) {
+      case "RP" -> repairParticle(at);
+      case "DT" -> repairThat(at);
+      case "VBN" -> repairParticiple(at);
+      case "NN", "JJ" -> repairNoun(at);
+      case "PRP" -> {
+        if (words.get(at).equals("US")) {
+          tags.set(at, "NNP");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Reads {@code on} before a day as a preposition. */
+  private void repairParticle(int at) {
+    if (at + 1 < words.size() && TimeWords.isDayOrMonth(words.get(at + 1))) {
+      tags.set(at, "IN");
+    }
+  }
+
+  private void repairThat(int at) {
+    boolean opens = at > 0 && words.get(at).equals("that") && SAYING.contains(words.get(at - 1));
+    if (opens && at + 1 < words.size() && !isMarkOrVerb(tags.get(at + 1))) {
+      tags.set(at, "IN");
+    }
+  }
+
+  private static boolean isMarkOrVerb(String tag) {
+    return tag.startsWith("VB") || tag.equals("MD") || !Character.isLetter(tag.charAt(0));
+  }
+
+  /** Reads {@code who met} as a past tense, for a participle needs its auxiliary. */
+  private void repairParticiple(int at) {
+    if (at == 0) {
+      return;
+    }
+    String before = tags.get(at - 1);
+    if (before.equals("WDT") || before.equals("WP") || before.equals("PRP")) {
+      tags.set(at, "VBD");
+    } else if (before.equals("IN") && words.get(at - 1).equals("that")) {
+      tags.set(at - 1, "WDT");
+      tags.set(at, "VBD");
+    }
+  }
+
+  /** Reads {@code after briefing the} as a gerund and {@code to swiftly plan} as an infinitive. */
+  private void repairNoun(int at) {
+    boolean object = at + 1 < tags.size() && Set.of("DT", "PRP$", "PRP").contains(tags.get(at + 1));
+    boolean preposition = at > 0 && tags.get(at - 1).equals("IN");
+    if (object && preposition && words.get(at).endsWith("ing")) {
+      tags.set(at, "VBG");
+      return;
+    }
+    boolean infinitive = at > 1 && tags.get(at - 1).equals("RB") && tags.get(at - 2).equals("TO");
+    if (infinitive && dictionary.mayBe(words.get(at), "VB")) {
+      tags.set(at, "VB");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package twosource.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds all that later stages need of one article: a pure function of its text, date and rules, so
+ * that it can be stored and used again.
+ *
+ * @param title its headline, or the metadata's title; may be empty
+ * @param date the article's own, from metadata or text
+ * @param datedByMetadata whether the date is the metadata's
+ * @param mentions in order of the text
+ * @param names how often each name was taken for what
+ * @param topic what the article is about, for grouping into stories
+ * @param shingles sorted hashes of its runs of words, for finding copies
+ */
+public record ArticleClaims(
+    String path,
+    String source,
+    String title,
+    Optional<LocalDate> date,
+    boolean datedByMetadata,
+    List<FrameMention> mentions,
+    NameTally names,
+    Topic topic,
+    List<Long> shingles) {
+
+  public ArticleClaims {
+    mentions = List.copyOf(mentions);
+    shingles = List.copyOf(shingles);
+  }
+}

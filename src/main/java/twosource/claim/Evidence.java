@@ -1,0 +1,10 @@
+package twosource.claim;
+
+import twosource.text.Span;
+
+/**
+ * Quotes the words that bear a claim out.
+ *
+ * @param text exactly as they stand in the article at the span
+ */
+public record Evidence(Span span, String text) {}

@@ -1,0 +1,9 @@
+package twosource.claim;
+
+/** Says how words point at a thing. */
+public enum Reference {
+  /** Tells of it, perhaps for the first time: {@code met}, {@code a meeting}. */
+  TELLING,
+  /** Points back at what the reader knows: {@code the meeting}, {@code their talks}. */
+  DEFINITE
+}

@@ -1,0 +1,71 @@
+package twosource.compare;
+
+import twosource.align.BoundClaim;
+import twosource.align.Subject;
+import twosource.rule.Comparison;
+import twosource.value.Quantity;
+import twosource.value.Range;
+import twosource.value.Relation;
+
+/** Compares numbers and durations as the ranges that their words allow. */
+final class RangeComparator implements ValueComparator {
+
+  private final Comparison comparison;
+
+  RangeComparator(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  @Override
+  public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
+    Quantity first = (Quantity) a.value();
+    Quantity second = (Quantity) b.value();
+    return switch (first.relationTo(second)) {
+      case EQUAL -> new Judgement(Fit.SAME, Words.both(a, b) + " are the same");
+      case CONTAINS, WITHIN, OVERLAPS ->
+          new Judgement(
+              Fit.COMPATIBLE,
+              Words.both(a, b) + " fit, read as " + first.print() + " and " + second.print());
+      case APART -> apart(a, b, first, second);
+    };
+  }
+
+  private Judgement apart(BoundClaim a, BoundClaim b, Quantity first, Quantity second) {
+    String readings =
+        Words.both(a, b) + ", read as " + first.print() + " and " + second.print() + ",";
+    if (first.unit().equals(second.unit()) && isWithinTolerance(first.range(), second.range())) {
+      return new Judgement(
+          Fit.COMPATIBLE,
+          readings
+              + " differ by no more than the "
+              + Math.round(comparison.tolerance() * 100)
+              + " percent that the rule allows");
+    }
+    if (comparison.grows() && laterIsGreater(a, b, first.range(), second.range())) {
+      return new Judgement(Fit.UPDATED, readings + " differ; the later article has the greater");
+    }
+    return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
+  }
+
+  private boolean isWithinTolerance(Range a, Range b) {
+    return a.stretched(comparison.tolerance()).relationTo(b) != Relation.APART
+        || b.stretched(comparison.tolerance()).relationTo(a) != Relation.APART;
+  }
+
+  private static boolean laterIsGreater(BoundClaim a, BoundClaim b, Range first, Range second) {
+    return a.article()
+        .claims()
+        .date()
+        .flatMap(
+            ours ->
+                b.article()
+                    .claims()
+                    .date()
+                    .map(
+                        theirs ->
+                            ours.isBefore(theirs)
+                                ? first.hi() <= second.lo()
+                                : theirs.isBefore(ours) && second.hi() <= first.lo()))
+        .orElse(false);
+  }
+}

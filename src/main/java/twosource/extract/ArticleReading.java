@@ -1,0 +1,78 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import twosource.claim.FrameMention;
+import twosource.normalise.SpeakerFinder;
+import twosource.text.AnnotatedArticle;
+import twosource.text.Sentence;
+import twosource.text.Span;
+import twosource.value.MentionLink;
+
+/** Holds one article during extraction, with what is read of each sentence at most once. */
+final class ArticleReading {
+
+  private final AnnotatedArticle annotated;
+  private final List<Clauses> clauses = new ArrayList<>();
+  private final List<Readings> readings = new ArrayList<>();
+  private final SpeakerFinder speakers;
+  private List<FrameMention> mentions = List.of();
+
+  ArticleReading(AnnotatedArticle annotated, Normalisers normalisers) {
+    this.annotated = annotated;
+    this.speakers = new SpeakerFinder(annotated, normalisers.demonyms());
+    for (Sentence sentence : annotated.sentences()) {
+      clauses.add(new Clauses(sentence));
+      readings.add(new Readings(sentence, normalisers));
+    }
+  }
+
+  AnnotatedArticle annotated() {
+    return annotated;
+  }
+
+  List<Sentence> sentences() {
+    return annotated.sentences();
+  }
+
+  Clauses clauses(int sentence) {
+    return clauses.get(sentence);
+  }
+
+  Readings readings(int sentence) {
+    return readings.get(sentence);
+  }
+
+  SpeakerFinder speakers() {
+    return speakers;
+  }
+
+  /** Keeps the mentions of the frames that stand alone, for those that speak of them. */
+  void know(List<FrameMention> known) {
+    mentions = List.copyOf(known);
+  }
+
+  /**
+   * Returns the thing that a sentence names beside a quotation: of those with claims of their own
+   * the nearest, else the nearest of all.
+   */
+  Optional<MentionLink> mentionBeside(int sentence, Span quotation) {
+    Comparator<Integer> best =
+        Comparator.comparing((Integer i) -> mentions.get(i).claims().isEmpty())
+            .thenComparing(i -> distance(mentions.get(i).trigger().span(), quotation));
+    List<Integer> beside = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      FrameMention mention = mentions.get(i);
+      if (mention.sentence() == sentence && !mention.trigger().span().overlaps(quotation)) {
+        beside.add(i);
+      }
+    }
+    return beside.stream().min(best).map(MentionLink::new);
+  }
+
+  private static int distance(Span a, Span b) {
+    return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+  }
+}

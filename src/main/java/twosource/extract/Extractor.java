@@ -1,0 +1,131 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import twosource.claim.ArticleClaims;
+import twosource.claim.Claim;
+import twosource.claim.Evidence;
+import twosource.claim.FrameMention;
+import twosource.claim.NameTally;
+import twosource.normalise.Gazetteer;
+import twosource.rule.Frame;
+import twosource.rule.RuleBook;
+import twosource.text.AnnotatedArticle;
+import twosource.text.Article;
+import twosource.text.RegionKind;
+
+/**
+ * Finds the frame mentions of an article and fills their roles with claims.
+ *
+ * <p>A pure function of the annotated article and the rules. Immutable, may be shared between
+ * threads.
+ */
+public final class Extractor {
+
+  private final RuleBook rules;
+  private final Normalisers normalisers;
+  private final TriggerFinder words = new WordTriggerFinder(Modality.load());
+  private final TriggerFinder quotations = new QuotationTriggerFinder();
+  private final TriggerFinder offices;
+
+  public Extractor(RuleBook rules, Gazetteer gazetteer) {
+    this.rules = rules;
+    this.normalisers = Normalisers.with(gazetteer);
+    this.offices = new OfficeTriggerFinder(normalisers.offices());
+  }
+
+  public ArticleClaims extract(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    return new ArticleClaims(
+        article.path(),
+        article.source(),
+        title(article),
+        article.date(),
+        article.metadata().published().isPresent(),
+        mentions(annotated),
+        NameTally.of(annotated.sentences()),
+        Topics.of(annotated),
+        Shingles.of(annotated));
+  }
+
+  private static String title(Article article) {
+    return article
+        .metadata()
+        .title()
+        .orElseGet(
+            () ->
+                article.regions().stream()
+                    .filter(region -> region.kind() == RegionKind.HEADLINE)
+                    .map(region -> region.span().in(article.text()))
+                    .collect(Collectors.joining(" ")));
+  }
+
+  /** Those frames come last whose mentions speak of things of other frames. */
+  private List<FrameMention> mentions(AnnotatedArticle annotated) {
+    ArticleReading reading = new ArticleReading(annotated, normalisers);
+    RoleFiller filler = new RoleFiller(reading);
+    List<FrameMention> mentions = new ArrayList<>();
+    for (boolean leaning : List.of(false, true)) {
+      List<FrameMention> found = new ArrayList<>();
+      for (Frame frame : rules.frames()) {
+        if (frame.leansOnOthers() == leaning) {
+          found.addAll(mentions(frame, reading, filler));
+        }
+      }
+      found.sort(
+          Comparator.comparing((FrameMention mention) -> mention.trigger().span())
+              .thenComparing(FrameMention::frame));
+      mentions.addAll(found);
+      reading.know(mentions);
+    }
+    return mentions;
+  }
+
+  private List<FrameMention> mentions(Frame frame, ArticleReading reading, RoleFiller filler) {
+    List<FrameMention> mentions = new ArrayList<>();
+    Optional<FrameMention> before = Optional.empty();
+    for (Trigger trigger : finder(frame).find(frame, reading)) {
+      List<Claim> claims = new ArrayList<>(filler.fill(trigger));
+      if (trigger.again()) {
+        before
+            .filter(mention -> mention.sentence() == trigger.sentence())
+            .ifPresent(mention -> claims.addAll(shared(frame, mention, claims)));
+      }
+      FrameMention mention = mention(reading.annotated(), trigger, claims);
+      mentions.add(mention);
+      before = Optional.of(mention);
+    }
+    return mentions;
+  }
+
+  /** Returns the claims by which a thing is known, of the mention with which another goes on. */
+  private static List<Claim> shared(Frame frame, FrameMention before, List<Claim> own) {
+    return before.claims().stream()
+        .filter(claim -> frame.same().needs().contains(claim.role()))
+        .filter(claim -> own.stream().noneMatch(o -> o.evidence().equals(claim.evidence())))
+        .toList();
+  }
+
+  private TriggerFinder finder(Frame frame) {
+    return switch (frame.triggers().kind()) {
+      case WORDS -> words;
+      case QUOTATIONS -> quotations;
+      case OFFICES -> offices;
+    };
+  }
+
+  private static FrameMention mention(
+      AnnotatedArticle annotated, Trigger trigger, List<Claim> claims) {
+    return new FrameMention(
+        trigger.frame().name(),
+        new Evidence(trigger.span(), trigger.span().in(annotated.article().text())),
+        trigger.sentence(),
+        annotated.sentences().get(trigger.sentence()).paragraph(),
+        trigger.reference(),
+        trigger.factuality(),
+        claims);
+  }
+}

@@ -1,0 +1,127 @@
+package twosource.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import twosource.claim.Factuality;
+import twosource.text.PhraseKind;
+import twosource.text.Sentence;
+import twosource.text.Token;
+import twosource.text.TokenRange;
+
+/**
+ * Reads as what a verb tells its thing: asserted, planned, possible or denied.
+ *
+ * <p>An infinitive is planned unless a word that governs it says otherwise; the words stand in
+ * {@code modality.txt}.
+ */
+final class Modality {
+
+  private final Map<String, Set<String>> words;
+
+  private Modality(Map<String, Set<String>> words) {
+    this.words = words;
+  }
+
+  static Modality load() {
+    Map<String, Set<String>> words = new TreeMap<>();
+    try (InputStream file =
+            Objects.requireNonNull(
+                Modality.class.getResourceAsStream("/twosource/extract/modality.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(':');
+        if (colon > 0 && !line.startsWith("#")) {
+          words.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Modality(words);
+  }
+
+  /** Returns the factuality that a verb group, with what governs it, gives to its thing. */
+  Factuality of(Sentence sentence, Phrases phrases, int verb) {
+    Factuality factuality = ofGroup(sentence, phrases.get(verb).tokens());
+    int modal = modalBefore(phrases, verb);
+    if (modal >= 0) {
+      factuality = factuality.within(ofGroup(sentence, phrases.get(modal).tokens()));
+    }
+    int governor = governor(phrases, verb);
+    if (governor >= 0) {
+      factuality = factuality.within(ofWord(phrases, governor));
+    }
+    return isConditional(phrases, verb) ? Factuality.POSSIBLE : factuality;
+  }
+
+  /** Tells whether a word only passes an infinitive on: {@code was supposed to last}. */
+  boolean isTransparent(Token token) {
+    return has("planned", token) || has("possible", token);
+  }
+
+  private Factuality ofGroup(Sentence sentence, TokenRange group) {
+    Factuality factuality = Factuality.ASSERTED;
+    for (int i = group.from(); i < group.to(); i++) {
+      Token token = sentence.token(i);
+      boolean last = i == group.to() - 1;
+      if (has("denied", token)) {
+        return Factuality.DENIED;
+      }
+      if (token.tag().equals("MD") || (!last && isTransparent(token)) || token.tag().equals("TO")) {
+        factuality =
+            has("possible", token) ? Factuality.POSSIBLE : factuality.within(Factuality.PLANNED);
+      }
+    }
+    return factuality;
+  }
+
+  /** Returns the modal that words of time part from its verb, or -1. */
+  private static int modalBefore(Phrases phrases, int verb) {
+    int i = verb - 1;
+    while (phrases.is(i, PhraseKind.NOUN) || phrases.is(i, PhraseKind.PREPOSITION)) {
+      i--;
+    }
+    boolean bare = phrases.firstToken(verb).tag().equals("VB");
+    return bare && phrases.is(i, PhraseKind.VERB) && phrases.head(i).tag().equals("MD") ? i : -1;
+  }
+
+  /** Returns the phrase that governs an infinitive, or -1. */
+  private static int governor(Phrases phrases, int verb) {
+    if (!phrases.firstToken(verb).tag().equals("TO")) {
+      return -1;
+    }
+    int i = verb - 1;
+    while (phrases.is(i, PhraseKind.NOUN) || phrases.is(i, PhraseKind.ADVERB)) {
+      i--;
+    }
+    return phrases.is(i, PhraseKind.VERB) || phrases.is(i, PhraseKind.ADJECTIVE) ? i : -1;
+  }
+
+  private Factuality ofWord(Phrases phrases, int governor) {
+    Token head = phrases.verb(governor).orElse(phrases.head(governor));
+    return has("denied", head)
+        ? Factuality.DENIED
+        : has("possible", head) ? Factuality.POSSIBLE : Factuality.PLANNED;
+  }
+
+  private boolean isConditional(Phrases phrases, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && !phrases.is(i, PhraseKind.SUBORDINATOR) && !phrases.is(i, PhraseKind.VERB)) {
+      i--;
+    }
+    return phrases.is(i, PhraseKind.SUBORDINATOR) && has("conditional", phrases.firstToken(i));
+  }
+
+  private boolean has(String group, Token token) {
+    return words.getOrDefault(group, Set.of()).contains(token.lemma());
+  }
+}

@@ -1,0 +1,126 @@
+package twosource.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import twosource.text.Phrase;
+import twosource.text.PhraseKind;
+import twosource.text.Sentence;
+import twosource.text.Token;
+import twosource.text.TokenRange;
+
+/** Walks over the phrases of one sentence; indexes outside it are of no kind. */
+final class Phrases {
+
+  private static final Set<String> JOINING_MARKS = Set.of(",", "&");
+  private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-LRB-", "-RRB-");
+
+  private final Sentence sentence;
+
+  Phrases(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  int count() {
+    return sentence.phrases().size();
+  }
+
+  Phrase get(int index) {
+    return sentence.phrases().get(index);
+  }
+
+  boolean is(int index, PhraseKind kind) {
+    return index >= 0 && index < count() && get(index).kind() == kind;
+  }
+
+  boolean isComma(int index) {
+    return is(index, PhraseKind.MARK) && JOINING_MARKS.contains(firstToken(index).text());
+  }
+
+  boolean isBracket(int index) {
+    return is(index, PhraseKind.MARK) && BRACKETS.contains(firstToken(index).text());
+  }
+
+  boolean isFiller(int index) {
+    return is(index, PhraseKind.ADVERB) || is(index, PhraseKind.ADJECTIVE);
+  }
+
+  Token firstToken(int index) {
+    return sentence.token(get(index).tokens().from());
+  }
+
+  Token head(int index) {
+    return sentence.token(get(index).head());
+  }
+
+  /** Returns the words of a preposition phrase in lower case. */
+  String words(int index) {
+    return sentence.words(get(index).tokens()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Returns the index of the phrase that holds a token. */
+  int indexOf(int token) {
+    for (int i = 0; i < count(); i++) {
+      if (get(i).tokens().contains(token)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no phrase holds token " + token);
+  }
+
+  /** Returns the main verb of a verb group: its last verb. */
+  Optional<Token> verb(int index) {
+    if (!is(index, PhraseKind.VERB)) {
+      return Optional.empty();
+    }
+    TokenRange range = get(index).tokens();
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      if (sentence.token(i).isVerb()) {
+        return Optional.of(sentence.token(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the index after the last noun phrase of the list that begins at one: {@code A, B and
+   * C}. A noun phrase that is the subject of a verb of its own does not belong to it.
+   */
+  int listEnd(int noun) {
+    int end = noun + 1;
+    while (true) {
+      int next = end;
+      while (isComma(next) || is(next, PhraseKind.CONJUNCTION)) {
+        next++;
+      }
+      if (next == end || !is(next, PhraseKind.NOUN) || startsClause(next)) {
+        return end;
+      }
+      end = next + 1;
+    }
+  }
+
+  /** Tells whether a finite verb follows the noun phrase, with at most adverbs between. */
+  private boolean startsClause(int noun) {
+    int next = noun + 1;
+    while (isFiller(next)) {
+      next++;
+    }
+    return is(next, PhraseKind.VERB) && isFinite(next);
+  }
+
+  /** Tells whether a verb group begins with a finite verb or a modal. */
+  boolean isFinite(int verb) {
+    String tag = firstVerbTag(verb);
+    return tag.equals("VBD") || tag.equals("VBP") || tag.equals("VBZ") || tag.equals("MD");
+  }
+
+  private String firstVerbTag(int verb) {
+    TokenRange range = get(verb).tokens();
+    for (int i = range.from(); i < range.to(); i++) {
+      if (sentence.token(i).isVerb()) {
+        return sentence.token(i).tag();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,79 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import twosource.claim.Factuality;
+import twosource.claim.Reference;
+import twosource.normalise.Speaker;
+import twosource.normalise.SpeakerFinder;
+import twosource.rule.Frame;
+import twosource.rule.Relations;
+import twosource.text.Quotation;
+import twosource.text.Sentence;
+
+import twosource.text.TokenRange;
+import twosource.value.Parties;
+import twosource.value.Wording;
+
+/** Finds quotations, each with its words, who speaks them, and which thing they speak of. */
+final class QuotationTriggerFinder implements TriggerFinder {
+
+  /** A single quoted word is mostly a title or irony. */
+  private static final int LEAST_WORDS = 2;
+
+  @Override
+  public List<Trigger> find(Frame frame, ArticleReading article) {
+    SpeakerFinder speakers = article.speakers();
+    List<Trigger> found = new ArrayList<>();
+    int sentence = 0;
+    for (Quotation quotation : article.annotated().quotations()) {
+      while (sentence < article.sentences().size()
+          && article.sentences().get(sentence).span().end() <= quotation.inner().start()) {
+        sentence++;
+      }
+      if (sentence < article.sentences().size()
+          && article.sentences().get(sentence).span().start() <= quotation.inner().start()) {
+        trigger(frame, article, sentence, quotation, speakers).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Trigger> trigger(
+      Frame frame,
+      ArticleReading article,
+      int sentence,
+      Quotation quotation,
+      SpeakerFinder speakers) {
+    Wording wording = Wording.of(quotation.inner().in(article.annotated().article().text()));
+    if (wording.words().size() < LEAST_WORDS) {
+      return Optional.empty();
+    }
+    List<Given> given = new ArrayList<>();
+    given.add(new Given(Relations.WORDS, quotation.inner(), wording));
+    speakers
+        .speakerOf(quotation)
+        .map(Speaker::party)
+        .map(party -> new Given(Relations.SPEAKER, quotation.inner(), Parties.of(party)))
+        .ifPresent(given::add);
+    article
+        .mentionBeside(sentence, quotation.outer())
+        .ifPresent(link -> given.add(new Given(Relations.ABOUT, quotation.inner(), link)));
+    Sentence in = article.sentences().get(sentence);
+    TokenRange tokens = in.tokensIn(quotation.inner());
+    return Optional.of(
+        new Trigger(
+            frame,
+            sentence,
+            quotation.inner(),
+            tokens,
+            List.of(),
+            given,
+            Reference.TELLING,
+            Factuality.ASSERTED,
+            false));
+  }
+
+  
+}

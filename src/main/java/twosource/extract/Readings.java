@@ -1,0 +1,69 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import twosource.normalise.PartyMention;
+import twosource.normalise.ValueMention;
+import twosource.rule.ValueType;
+import twosource.text.Sentence;
+import twosource.value.Parties;
+import twosource.value.Quantity;
+import twosource.value.Unit;
+
+/** Reads the values of one sentence, each type at most once and only when asked for. */
+final class Readings {
+
+  private final Sentence sentence;
+  private final Normalisers normalisers;
+  private final Map<ValueType, List<ValueMention<?>>> read = new EnumMap<>(ValueType.class);
+
+  Readings(Sentence sentence, Normalisers normalisers) {
+    this.sentence = sentence;
+    this.normalisers = normalisers;
+  }
+
+  /** Returns the values of a type, in order; none for types that no single sentence states. */
+  List<ValueMention<?>> of(ValueType type) {
+    List<ValueMention<?>> known = read.get(type);
+    if (known == null) {
+      known = readNow(type);
+      read.put(type, known);
+    }
+    return known;
+  }
+
+  private List<ValueMention<?>> readNow(ValueType type) {
+    return switch (type) {
+      case PARTY -> List.copyOf(normalisers.parties().read(sentence));
+      case TIME -> List.copyOf(normalisers.times().read(sentence));
+      case PLACE -> List.copyOf(normalisers.places().read(sentence));
+      case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
+      case DURATION -> quantities(Unit.SECOND);
+      case COUNT -> quantities(Unit.COUNT);
+      case OFFICE, WORDING, LABEL, MENTION -> List.of();
+    };
+  }
+
+  private List<ValueMention<?>> quantities(Unit unit) {
+    List<ValueMention<?>> found = new ArrayList<>();
+    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
+      if (mention.value().unit().equals(unit)) {
+        found.add(mention);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns those whom the sentence names as owning something: {@code Ito's meeting}. */
+  List<ValueMention<Parties>> possessors() {
+    List<ValueMention<Parties>> found = new ArrayList<>();
+    for (PartyMention mention : normalisers.parties().mentions(sentence)) {
+      if (mention.possessor()) {
+        found.add(new ValueMention<>(mention.tokens(), Parties.of(mention.party())));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,168 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import twosource.claim.Claim;
+import twosource.claim.Evidence;
+import twosource.claim.Phase;
+import twosource.normalise.ValueMention;
+import twosource.rule.Pattern;
+import twosource.rule.Relations;
+import twosource.rule.Role;
+import twosource.rule.ValueType;
+import twosource.text.Sentence;
+import twosource.text.Span;
+import twosource.text.TokenRange;
+import twosource.value.Label;
+import twosource.value.Quantity;
+import twosource.value.Relation;
+import twosource.value.Value;
+
+/** Fills the roles of a frame from the clause of a trigger. */
+final class RoleFiller {
+
+  private final ArticleReading article;
+  private final Antecedents antecedents;
+
+  RoleFiller(ArticleReading article) {
+    this.article = article;
+    this.antecedents = new Antecedents(article);
+  }
+
+  /** Returns the claims about all roles, each place of the text once for each role. */
+  List<Claim> fill(Trigger trigger) {
+    Map<Span, Claim> claims = new LinkedHashMap<>();
+    List<Claim> filled = new ArrayList<>();
+    for (Role role : trigger.frame().roles()) {
+      claims.clear();
+      for (Pattern pattern : role.find()) {
+        for (Found found : find(trigger, role, pattern)) {
+          if (isAllowed(trigger, role, found)) {
+            claims.putIfAbsent(found.span(), claim(trigger, role, found));
+          }
+        }
+      }
+      filled.addAll(claims.values());
+    }
+    return filled;
+  }
+
+  /** Holds a value and where it stands. */
+  private record Found(Span span, TokenRange tokens, Value value, Phase phase) {}
+
+  private boolean isAllowed(Trigger trigger, Role role, Found found) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    return !(found.value() instanceof Quantity quantity)
+        || (quantity.range().relationTo(role.limits()) != Relation.APART
+            && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
+  }
+
+  private Claim claim(Trigger trigger, Role role, Found found) {
+    return new Claim(
+        role.name(),
+        found.value(),
+        new Evidence(found.span(), found.span().in(article.annotated().article().text())),
+        found.phase(),
+        Optional.empty(),
+        trigger.factuality());
+  }
+
+  private List<Found> find(Trigger trigger, Role role, Pattern pattern) {
+    return pattern instanceof Pattern.InClause clause
+        ? inClause(trigger, role.is(), clause)
+        : inTokens(trigger, role.is(), (Pattern.InTokens) pattern);
+  }
+
+  private List<Found> inClause(Trigger trigger, ValueType type, Pattern.InClause pattern) {
+    List<Found> found = new ArrayList<>();
+    for (Given given : trigger.given()) {
+      if (pattern.names().contains(given.name())) {
+        found.add(new Found(given.span(), trigger.tokens(), given.value(), Phase.WHOLE));
+      }
+    }
+    for (Complement part : trigger.parts()) {
+      if (pattern.names().contains(part.name())) {
+        found.addAll(inPart(trigger, type, part));
+      }
+    }
+    return found;
+  }
+
+  private List<Found> inPart(Trigger trigger, ValueType type, Complement part) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    if (type == ValueType.LABEL) {
+      return label(sentence, part, trigger.tokens());
+    }
+    if (type == ValueType.PARTY && Antecedents.isPronoun(sentence, part.tokens())) {
+      return antecedents.of(trigger.sentence(), part.tokens()).stream()
+          .map(parties -> found(sentence, part.tokens(), parties, part.phase()))
+          .toList();
+    }
+    List<Found> found = new ArrayList<>();
+    for (ValueMention<?> mention : values(trigger, type, part)) {
+      boolean own = part.name().equals(Relations.PHRASE);
+      if (part.tokens().contains(mention.tokens().from())
+          && (own || !mention.tokens().overlaps(trigger.tokens()))) {
+        found.add(found(sentence, mention.tokens(), mention.value(), part.phase()));
+      }
+    }
+    return found;
+  }
+
+  private List<? extends ValueMention<?>> values(Trigger trigger, ValueType type, Complement part) {
+    Readings readings = article.readings(trigger.sentence());
+    return type == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
+        ? readings.possessors()
+        : readings.of(type);
+  }
+
+  private static List<Found> label(Sentence sentence, Complement part, TokenRange trigger) {
+    List<String> words = new ArrayList<>();
+    for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
+      boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
+      if (content && !trigger.contains(i) && !startsWithDigit(sentence.token(i).text())) {
+        words.add(sentence.token(i).lemma());
+      }
+    }
+    return words.isEmpty()
+        ? List.of()
+        : List.of(found(sentence, part.tokens(), new Label(words), part.phase()));
+  }
+
+  private static Found found(Sentence sentence, TokenRange tokens, Value value, Phase phase) {
+    return new Found(sentence.span(tokens), tokens, value, phase);
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  private List<Found> inTokens(Trigger trigger, ValueType type, Pattern.InTokens pattern) {
+    List<ValueMention<?>> values = article.readings(trigger.sentence()).of(type);
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    TokenMatcher matcher =
+        new TokenMatcher(
+            sentence,
+            trigger.tokens(),
+            at -> mentionAt(values, at).map(ValueMention::tokens));
+    List<Found> found = new ArrayList<>();
+    for (TokenRange slot : matcher.matches(pattern)) {
+      mentionAt(values, slot.from())
+          .ifPresent(
+              mention -> found.add(found(sentence, slot, mention.value(), Phase.WHOLE)));
+    }
+    return found;
+  }
+
+  private static Optional<ValueMention<?>> mentionAt(List<ValueMention<?>> values, int at) {
+    for (ValueMention<?> value : values) {
+      if (value.tokens().from() == at) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,261 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import twosource.claim.Factuality;
+import twosource.claim.Phase;
+import twosource.claim.Reference;
+import twosource.rule.Frame;
+import twosource.rule.Relations;
+import twosource.rule.Triggers;
+import twosource.text.PhraseKind;
+import twosource.text.Sentence;
+import twosource.text.Token;
+import twosource.text.TokenRange;
+
+/** Reads the clause about a verb or a noun of one sentence into the parts of a trigger. */
+final class TriggerReader {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these");
+
+  private final Frame frame;
+  private final int number;
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final Modality modality;
+
+  TriggerReader(Frame frame, int number, Sentence sentence, Clauses clauses, Modality modality) {
+    this.frame = frame;
+    this.number = number;
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.phrases = clauses.phrases();
+    this.modality = modality;
+  }
+
+  Trigger verb(int token, int phrase) {
+    List<Complement> parts = new ArrayList<>(ofVerb(phrase));
+    List<Complement> after =
+        clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
+    addObject(parts, after);
+    parts.addAll(after);
+    return trigger(
+        token,
+        parts,
+        Reference.TELLING,
+        modality.of(sentence, phrases, phrase),
+        frame.triggers().again().contains(sentence.token(token).lemma()));
+  }
+
+  /** Reads a verb whose subject is a pronoun for the thing itself, which is no party to it. */
+  Trigger pronounVerb(int token, int phrase) {
+    List<Complement> parts =
+        clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
+    return trigger(
+        token, parts, Reference.DEFINITE, modality.of(sentence, phrases, phrase), false);
+  }
+
+  Trigger noun(int token, int phrase) {
+    int outer = outerPhrase(phrase);
+    int carrier = carrierBefore(outer);
+    List<Complement> parts = new ArrayList<>(ofNounPhrase(token, phrase, outer));
+    Factuality factuality = isNegated(outer) ? Factuality.DENIED : Factuality.ASSERTED;
+    Phase phase = Phase.WHOLE;
+    if (carrier >= 0) {
+      parts.addAll(ofVerb(carrier));
+      phase = phaseOf(carrier).orElse(Phase.WHOLE);
+      factuality = factuality.within(modality.of(sentence, phrases, carrier));
+    }
+    Passage passage = new Passage(carrier < 0);
+    parts.addAll(clauses.after(phrase, phase, this::namesAnother, passage::enter));
+    if (passage.verb >= 0) {
+      factuality = factuality.within(modality.of(sentence, phrases, passage.verb));
+      parts.addAll(clauses.fronted(passage.verb));
+    }
+    return trigger(token, parts, reference(outer), factuality, carrier >= 0 && isAgain(carrier));
+  }
+
+  private Trigger trigger(
+      int token,
+      List<Complement> parts,
+      Reference reference,
+      Factuality factuality,
+      boolean again) {
+    return new Trigger(
+        frame,
+        number,
+        sentence.token(token).span(),
+        new TokenRange(token, token + 1),
+        parts,
+        List.of(),
+        reference,
+        factuality,
+        again);
+  }
+
+  /** Tells whether a phrase names a thing of the frame: {@code after their meeting with Roy}. */
+  private boolean namesAnother(int phrase) {
+    return frame.triggers().nouns().contains(phrases.head(phrase).lemma());
+  }
+
+  /** Returns what stands before a verb: its subject, and what opens the clause. */
+  private List<Complement> ofVerb(int verb) {
+    List<Complement> parts = new ArrayList<>(clauses.fronted(verb));
+    clauses
+        .subject(verb)
+        .ifPresent(tokens -> parts.add(new Complement(Relations.SUBJECT, tokens, Phase.WHOLE)));
+    parts.addAll(clauses.beforeVerb(verb));
+    return parts;
+  }
+
+  private static void addObject(List<Complement> parts, List<Complement> after) {
+    if (!after.isEmpty() && after.get(0).name().equals(Relations.BARE)) {
+      parts.add(new Complement(Relations.OBJECT, after.get(0).tokens(), Phase.WHOLE));
+    }
+  }
+
+  /** Returns the words about a noun in its own phrase: modifiers, possessor, the phrase itself. */
+  private List<Complement> ofNounPhrase(int token, int phrase, int outer) {
+    List<Complement> parts = new ArrayList<>();
+    TokenRange own = phrases.get(phrase).tokens();
+    TokenRange whole = phrases.get(outer).tokens().union(own);
+    parts.add(new Complement(Relations.PHRASE, whole, Phase.WHOLE));
+    if (whole.from() < token) {
+      parts.add(
+          new Complement(Relations.MODIFIER, new TokenRange(whole.from(), token), Phase.WHOLE));
+    }
+    for (int i = own.from(); i < token; i++) {
+      if (sentence.token(i).tag().equals("POS")) {
+        parts.add(new Complement(Relations.POSSESSOR, new TokenRange(own.from(), i), Phase.WHOLE));
+      } else if (sentence.token(i).tag().equals("PRP$")) {
+        parts.add(new Complement(Relations.POSSESSOR, new TokenRange(i, i + 1), Phase.WHOLE));
+      }
+    }
+    if (token + 1 < own.to()) {
+      parts.add(new Complement(Relations.BARE, new TokenRange(token + 1, own.to()), Phase.WHOLE));
+    }
+    return parts;
+  }
+
+  /** Climbs from {@code talks} to {@code the second day} in {@code the second day of talks}. */
+  private int outerPhrase(int phrase) {
+    boolean climbs =
+        phrases.is(phrase - 1, PhraseKind.PREPOSITION)
+            && phrases.words(phrase - 1).equals("of")
+            && phrases.is(phrase - 2, PhraseKind.NOUN)
+            && startsBare(phrase);
+    return climbs ? phrase - 2 : phrase;
+  }
+
+  private boolean startsBare(int phrase) {
+    return phrases.firstToken(phrase).isNoun() || phrases.firstToken(phrase).tag().equals("JJ");
+  }
+
+  /** Returns the light verb, or the verb of beginning or end, whose object the phrase is, or -1. */
+  private int carrierBefore(int phrase) {
+    int i = phrase - 1;
+    while (phrases.isFiller(i)) {
+      i--;
+    }
+    Triggers triggers = frame.triggers();
+    boolean carries =
+        phrases
+            .verb(i)
+            .map(Token::lemma)
+            .filter(
+                lemma ->
+                    triggers.light().contains(lemma)
+                        || triggers.starts().contains(lemma)
+                        || triggers.ends().contains(lemma))
+            .isPresent();
+    return carries ? i : -1;
+  }
+
+  private boolean isAgain(int verb) {
+    return phrases
+        .verb(verb)
+        .filter(token -> frame.triggers().again().contains(token.lemma()))
+        .isPresent();
+  }
+
+  private Optional<Phase> phaseOf(int verb) {
+    return phrases
+        .verb(verb)
+        .map(Token::lemma)
+        .map(
+            lemma ->
+                frame.triggers().starts().contains(lemma)
+                    ? Phase.START
+                    : frame.triggers().ends().contains(lemma) ? Phase.END : Phase.WHOLE);
+  }
+
+  private boolean isNegated(int phrase) {
+    return phrases.firstToken(phrase).lemma().equals("no");
+  }
+
+  private Reference reference(int phrase) {
+    Token first = phrases.firstToken(phrase);
+    boolean points =
+        DEFINITE.contains(first.lemma())
+            || first.tag().equals("PRP$")
+            || isPossessive(phrases.get(phrase).tokens());
+    return points ? Reference.DEFINITE : Reference.TELLING;
+  }
+
+  private boolean isPossessive(TokenRange phrase) {
+    return sentence.tokens().subList(phrase.from(), phrase.to()).stream()
+        .anyMatch(token -> token.tag().equals("POS"));
+  }
+
+  /** Lets a walk from a noun pass the verb whose subject the noun is. */
+  private final class Passage {
+
+    private final boolean open;
+    private int verb = -1;
+
+    Passage(boolean open) {
+      this.open = open;
+    }
+
+    Optional<Phase> enter(int candidate) {
+      if (verb >= 0 || !open) {
+        return Optional.empty();
+      }
+      Optional<Token> main = phrases.verb(candidate);
+      if (main.isEmpty()) {
+        return Optional.empty();
+      }
+      if (isOfThing(main.get(), candidate)) {
+        verb = candidate;
+        return phaseOf(candidate);
+      }
+      return leadsToInfinitive(main.get(), candidate) ? Optional.of(Phase.WHOLE) : Optional.empty();
+    }
+
+    private boolean isOfThing(Token main, int candidate) {
+      Triggers triggers = frame.triggers();
+      String lemma = main.lemma();
+      boolean single =
+          triggers.support().contains(lemma)
+              || triggers.starts().contains(lemma)
+              || triggers.ends().contains(lemma)
+              || (triggers.light().contains(lemma) && main.tag().equals("VBN"));
+      return single
+          || (phrases.is(candidate + 1, PhraseKind.NOUN)
+              && triggers.support().contains(lemma + " " + phrases.head(candidate + 1).lemma()));
+    }
+
+    private boolean leadsToInfinitive(Token main, int candidate) {
+      int next = candidate + 1;
+      while (phrases.isFiller(next)) {
+        next++;
+      }
+      return phrases.is(next, PhraseKind.VERB)
+          && phrases.firstToken(next).tag().equals("TO")
+          && (modality.isTransparent(main) || main.lemma().equals("be"));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package twosource.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import twosource.rule.Frame;
+import twosource.rule.Pattern;
+import twosource.rule.Relations;
+import twosource.rule.Triggers;
+import twosource.text.PhraseKind;
+import twosource.text.Sentence;
+import twosource.text.Token;
+import twosource.text.TokenRange;
+
+/** Finds the verbs and nouns that evoke a frame, each with its clause. */
+final class WordTriggerFinder implements TriggerFinder {
+
+  private static final Set<String> JOINING = Set.of("for", "of", Relations.OBJECT);
+
+  private final Modality modality;
+
+  WordTriggerFinder(Modality modality) {
+    this.modality = modality;
+  }
+
+  @Override
+  public List<Trigger> find(Frame frame, ArticleReading article) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Sentence sentence = article.sentences().get(i);
+      if (holdsTrigger(frame.triggers(), sentence)) {
+        found.addAll(inSentence(frame, i, sentence, article.clauses(i)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean holdsTrigger(Triggers triggers, Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t -> triggers.verbs().contains(t.lemma()) || triggers.nouns().contains(t.lemma()));
+  }
+
+  private List<Trigger> inSentence(Frame frame, int number, Sentence sentence, Clauses clauses) {
+    TriggerReader reader = new TriggerReader(frame, number, sentence, clauses, modality);
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      int phrase = clauses.phrases().indexOf(i);
+      if (isExcepted(frame.triggers(), sentence, new TokenRange(i, i + 1))) {
+        continue;
+      }
+      if (isVerbTrigger(frame.triggers(), token, clauses.phrases(), phrase)) {
+        found.add(reader.verb(i, phrase));
+      } else if (isPronounVerb(frame.triggers(), token, clauses, phrase, found)) {
+        found.add(reader.pronounVerb(i, phrase));
+      } else if (isNounTrigger(frame.triggers(), token, sentence, clauses.phrases(), i, phrase)) {
+        Trigger noun = reader.noun(i, phrase);
+        if (!absorb(found, noun)) {
+          found.add(noun);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isExcepted(Triggers triggers, Sentence sentence, TokenRange trigger) {
+    for (Pattern.InTokens exception : triggers.except()) {
+      if (new TokenMatcher(sentence, trigger, at -> Optional.empty())
+          .matchesAnywhere(exception)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbTrigger(
+      Triggers triggers, Token token, Phrases phrases, int phrase) {
+    return token.isVerb()
+        && triggers.verbs().contains(token.lemma())
+        && phrases.verb(phrase).filter(token::equals).isPresent();
+  }
+
+  /**
+   * Accepts a verb that goes on with the thing which a pronoun means: {@code the talks were brief,
+   * and they will continue on Sunday}.
+   */
+  private static boolean isPronounVerb(
+      Triggers triggers, Token token, Clauses clauses, int phrase, List<Trigger> found) {
+    return token.isVerb()
+        && (triggers.support().contains(token.lemma()) || triggers.again().contains(token.lemma()))
+        && !token.lemma().equals("be")
+        && !found.isEmpty()
+        && clauses.phrases().verb(phrase).filter(token::equals).isPresent()
+        && clauses.hasPronounForThing(phrase);
+  }
+
+  /** Accepts a noun at the end of its phrase, or before a time or a name that follows it there. */
+  private static boolean isNounTrigger(
+      Triggers triggers, Token token, Sentence sentence, Phrases phrases, int at, int phrase) {
+    if (!token.isNoun()
+        || !triggers.nouns().contains(token.lemma())
+        || !phrases.is(phrase, PhraseKind.NOUN)) {
+      return false;
+    }
+    int next = at + 1;
+    return !phrases.get(phrase).tokens().contains(next)
+        || !sentence.token(next).isNoun()
+        || sentence.token(next).isProperNoun();
+  }
+
+  /**
+   * Joins a noun to the trigger before it in whose complement it stands: {@code met for a third day
+   * of talks}, {@code a session of talks}, {@code resumed talks}.
+   */
+  private static boolean absorb(List<Trigger> found, Trigger noun) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    int last = found.size() - 1;
+    Trigger before = found.get(last);
+    boolean within =
+        before.parts().stream()
+            .anyMatch(
+                part -> JOINING.contains(part.name()) && part.tokens().contains(noun.tokens()));
+    if (within) {
+      found.set(last, before.with(noun.parts()));
+    }
+    return within;
+  }
+}

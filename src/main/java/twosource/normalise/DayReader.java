@@ -1,0 +1,72 @@
+package twosource.normalise;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import twosource.value.DayPart;
+import twosource.value.DayPartTime;
+import twosource.value.Direction;
+import twosource.value.Granularity;
+import twosource.value.RelativeTime;
+import twosource.value.TimeExpression;
+import twosource.value.WeekdayTime;
+
+/** Reads single days: dates, "last Tuesday", "Friday", "today", "tonight". */
+final class DayReader {
+
+  private record Deictic(int days, String part) {
+    static Deictic of(List<String> columns) {
+      return new Deictic(Integer.parseInt(columns.get(0)), columns.get(1));
+    }
+  }
+
+  private final CalendarWords calendar;
+  private final DateReader dates;
+  private final TenseReader tenses;
+  private final DayParts dayParts;
+  private final PhraseTable<Deictic> deictics = PhraseTable.read("deictic-days.txt", Deictic::of);
+
+  DayReader(CalendarWords calendar, TenseReader tenses, DayParts dayParts) {
+    this.calendar = calendar;
+    this.dates = new DateReader(calendar);
+    this.tenses = tenses;
+    this.dayParts = dayParts;
+  }
+
+  Optional<Reading<TimeExpression>> read(Words words, int at) {
+    return dates.read(words, at).or(() -> weekday(words, at)).or(() -> deictic(words, at));
+  }
+
+  private Optional<Reading<TimeExpression>> weekday(Words words, int at) {
+    Optional<Direction> stated = Directions.stated(words, at);
+    int day = stated.isPresent() ? at + 1 : at;
+    int later = words.is(day, "past", "coming") && words.is(at, "this") ? day + 1 : day;
+    Optional<DayOfWeek> weekday = calendar.weekday(words, later);
+    return weekday.map(
+        name -> {
+          Direction direction =
+              stated
+                  .filter(d -> d != Direction.NEAREST)
+                  .orElseGet(() -> tenses.direction(words.sentence(), words.get(at).token()));
+          return new Reading<>(later + 1, new WeekdayTime(name, direction));
+        });
+  }
+
+  private Optional<Reading<TimeExpression>> deictic(Words words, int at) {
+    return deictics
+        .at(words, at)
+        .filter(found -> !isName(words, at))
+        .map(found -> new Reading<>(found.end(), time(found.value())));
+  }
+
+  /** Tells "USA Today" from "today": a capital letter inside the sentence. */
+  private static boolean isName(Words words, int at) {
+    return words.get(at).isCapitalised() && words.get(at - 1).isCapitalised();
+  }
+
+  private TimeExpression time(Deictic deictic) {
+    TimeExpression day = new RelativeTime(Granularity.DAY, deictic.days());
+    Optional<DayPart> part = dayParts.named(deictic.part());
+    return part.isPresent() ? new DayPartTime(day, part.get()) : day;
+  }
+}

@@ -1,0 +1,18 @@
+package twosource.normalise;
+
+import twosource.value.Quantity;
+import twosource.value.Range;
+
+/**
+ * Holds a length of time as it was stated.
+ *
+ * @param count how many of the unit
+ * @param hedged whether a word made it less than exact
+ * @param article whether "a" or "an" stands for the number
+ */
+record Length(Range count, TimeUnit unit, boolean hedged, boolean article) {
+
+  Quantity quantity() {
+    return new Quantity(count.times(unit.factor()), unit.base());
+  }
+}

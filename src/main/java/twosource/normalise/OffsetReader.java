@@ -1,0 +1,116 @@
+package twosource.normalise;
+
+import java.util.Optional;
+import twosource.value.Direction;
+import twosource.value.FloatingTime;
+import twosource.value.Granularity;
+import twosource.value.Quantity;
+import twosource.value.Range;
+import twosource.value.RelativeTime;
+import twosource.value.TimeExpression;
+
+/**
+ * Reads times that are stated as a distance: "three weeks ago", "in two days" of what is ahead,
+ * "two hours after", "the day before".
+ *
+ * <p>Where the distance is counted from the document date, in whole days or more and without a
+ * hedge, it is a calendar unit; all others float.
+ */
+final class OffsetReader {
+
+  private final LengthReader lengths;
+  private final TenseReader tenses;
+  private final PhraseTable<Boolean> lasting = PhraseTable.words("lasting-words.txt");
+
+  OffsetReader(LengthReader lengths, TenseReader tenses) {
+    this.lengths = lengths;
+    this.tenses = tenses;
+  }
+
+  Optional<Reading<TimeExpression>> read(Words words, int at) {
+    return nextDay(words, at)
+        .or(() -> dayBefore(words, at))
+        .or(() -> lengths.read(words, at).flatMap(length -> offset(words, at, length)));
+  }
+
+  private Optional<Reading<TimeExpression>> offset(Words words, int at, Reading<Length> length) {
+    int next = words.afterHyphen(length.end());
+    return switch (words.get(next).key()) {
+      case "ago" -> Optional.of(new Reading<>(next + 1, fromNow(length.value(), -1)));
+      case "hence" -> Optional.of(new Reading<>(next + 1, fromNow(length.value(), 1)));
+      case "from" ->
+          words.is(next + 1, "now")
+              ? Optional.of(new Reading<>(next + 2, fromNow(length.value(), 1)))
+              : Optional.empty();
+      case "later" -> Optional.of(new Reading<>(next + 1, floating(length.value(), true)));
+      case "earlier" -> Optional.of(new Reading<>(next + 1, floating(length.value(), false)));
+      case "after" -> unlessLasting(words, at, next, length, true);
+      case "before" -> unlessLasting(words, at, next, length, false);
+      default -> ahead(words, at, length);
+    };
+  }
+
+  /** Tells "two hours after the vote" from "for two hours after the vote". */
+  private Optional<Reading<TimeExpression>> unlessLasting(
+      Words words, int at, int next, Reading<Length> length, boolean after) {
+    return lasting.has(words, at - 1)
+        ? Optional.empty()
+        : Optional.of(new Reading<>(next + 1, floating(length.value(), after)));
+  }
+
+  private Optional<Reading<TimeExpression>> ahead(Words words, int at, Reading<Length> length) {
+    boolean first = words.is(at - 2, "time", "times");
+    boolean in = words.is(at - 1, "in") && !first && !words.is(length.end(), "of");
+    boolean future =
+        in && tenses.direction(words.sentence(), words.get(at).token()) == Direction.FUTURE;
+    return future
+        ? Optional.of(new Reading<>(length.end(), fromNow(length.value(), 1)))
+        : Optional.empty();
+  }
+
+  private static TimeExpression fromNow(Length length, int sign) {
+    Range count = length.count();
+    Granularity unit = length.unit().granularity();
+    boolean calendar =
+        count.isPoint()
+            && count.lo() == Math.rint(count.lo())
+            && count.lo() < Short.MAX_VALUE
+            && unit.compareTo(Granularity.DAY) >= 0;
+    return calendar ? new RelativeTime(unit, sign * (int) count.lo()) : floating(length, sign > 0);
+  }
+
+  private static FloatingTime floating(Length length, boolean after) {
+    return new FloatingTime(length.quantity(), after, length.unit().granularity());
+  }
+
+  /** Reads "the next day", "the following week", "the previous day". */
+  private Optional<Reading<TimeExpression>> nextDay(Words words, int at) {
+    boolean after = words.is(at, "next", "following");
+    boolean before = words.is(at, "previous", "preceding", "prior");
+    boolean open = words.is(at - 1, "the") && (after || before);
+    return open
+        ? lengths
+            .unit(words.get(at + 1))
+            .filter(unit -> unit.granularity().compareTo(Granularity.DAY) >= 0)
+            .filter(unit -> !words.get(at + 1).key().endsWith("s"))
+            .map(unit -> new Reading<>(at + 2, one(unit, after)))
+        : Optional.empty();
+  }
+
+  /** Reads "the day before", "the week after". */
+  private Optional<Reading<TimeExpression>> dayBefore(Words words, int at) {
+    boolean open = words.is(at - 1, "the") && words.is(at + 1, "before", "after");
+    return open
+        ? lengths
+            .unit(words.get(at))
+            .filter(unit -> unit.granularity().compareTo(Granularity.DAY) >= 0)
+            .filter(unit -> !words.get(at).key().endsWith("s"))
+            .map(unit -> new Reading<>(at + 2, one(unit, words.is(at + 1, "after"))))
+        : Optional.empty();
+  }
+
+  private static TimeExpression one(TimeUnit unit, boolean after) {
+    Quantity distance = new Quantity(Range.of(unit.factor()), unit.base());
+    return new FloatingTime(distance, after, unit.granularity());
+  }
+}

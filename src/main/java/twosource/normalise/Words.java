@@ -1,0 +1,97 @@
+package twosource.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import twosource.text.Sentence;
+import twosource.text.Token;
+import twosource.text.TokenRange;
+
+/**
+ * Cuts a sentence finer than its tokens, so that "five-hour", "10.45pm" and "mid-December" read the
+ * same however they were tokenised.
+ */
+final class Words {
+
+  private final Sentence sentence;
+  private final List<Word> words;
+
+  private Words(Sentence sentence, List<Word> words) {
+    this.sentence = sentence;
+    this.words = List.copyOf(words);
+  }
+
+  static Words of(Sentence sentence) {
+    List<Word> words = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      cut(sentence.token(token), token, words);
+    }
+    return new Words(sentence, words);
+  }
+
+  private static void cut(Token token, int index, List<Word> words) {
+    String text = token.text();
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfPiece(text, start);
+      String piece = text.substring(start, end);
+      String key = piece.length() == 1 ? piece : piece.replace(".", "");
+      words.add(new Word(piece, key.toLowerCase(Locale.ROOT), index, token.tag(), start > 0));
+      start = end;
+    }
+  }
+
+  private static int endOfPiece(String text, int start) {
+    char first = text.charAt(start);
+    int end = start + 1;
+    if (Character.isDigit(first)) {
+      while (end < text.length() && (isDigit(text, end) || joinsDigits(text, end))) {
+        end++;
+      }
+    } else if (Character.isLetter(first)) {
+      while (end < text.length() && (Character.isLetter(text.charAt(end)) || isDot(text, end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean joinsDigits(String text, int at) {
+    return ".,:".indexOf(text.charAt(at)) >= 0 && isDigit(text, at + 1);
+  }
+
+  private static boolean isDot(String text, int at) {
+    return text.charAt(at) == '.';
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Returns a word, or {@link Word#NONE} beyond either end. */
+  Word get(int index) {
+    return 0 <= index && index < words.size() ? words.get(index) : Word.NONE;
+  }
+
+  boolean is(int index, String... keys) {
+    return get(index).is(keys);
+  }
+
+  /** Returns the index after a hyphen at an index, or the index itself where none stands. */
+  int afterHyphen(int index) {
+    return get(index).isHyphen() ? index + 1 : index;
+  }
+
+  /** Returns the tokens of the words from an index up to another that is not among them. */
+  TokenRange tokens(int from, int to) {
+    return new TokenRange(get(from).token(), get(to - 1).token() + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package twosource.rule;
+
+/**
+ * Says how the claims about a role are held against one another.
+ *
+ * @param by the method
+ * @param tolerance share by which numbers may differ without dispute; 0.1 is ten percent
+ * @param exhaustive whether a list is meant to be whole, so that one member more is a difference
+ * @param grows whether a number may rise from one publication to the next without dispute
+ * @param severity of a conflict
+ */
+public record Comparison(
+    Method by, double tolerance, boolean exhaustive, boolean grows, Severity severity) {
+
+  /** Names the ways of comparing. */
+  public enum Method {
+    /** Not at all: the role only tells things apart. */
+    NONE,
+    /** Numbers and durations, as ranges. */
+    RANGE,
+    /** Times, with the phase and the length of the thing. */
+    INTERVAL,
+    /** Places, one inside the other. */
+    CONTAINMENT,
+    /** Lists of people. */
+    SET,
+    OFFICE,
+    /** Quoted words, word by word. */
+    WORDS,
+    /** Who spoke. */
+    SPEAKER
+  }
+
+  static final Comparison NONE = new Comparison(Method.NONE, 0, false, false, Severity.NONE);
+}

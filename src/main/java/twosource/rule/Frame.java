@@ -1,0 +1,29 @@
+package twosource.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Describes a kind of thing that articles tell of: what evokes it and what may be said of it. */
+public record Frame(
+    String name,
+    String about,
+    Triggers triggers,
+    List<Role> roles,
+    Sameness same,
+    String message,
+    Examples examples,
+    String file) {
+
+  public Frame {
+    roles = List.copyOf(roles);
+  }
+
+  /** Tells whether its mentions speak of things of other frames. */
+  public boolean leansOnOthers() {
+    return roles.stream().anyMatch(role -> role.is() == ValueType.MENTION);
+  }
+
+  public Optional<Role> role(String name) {
+    return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,271 @@
+package twosource.rule;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import twosource.value.Range;
+
+/** Builds one frame from the YAML of its file and refuses all that is not of the format. */
+final class FrameParser {
+
+  private final String file;
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  private FrameParser(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Parses the text of one rule file.
+   *
+   * @throws RuleException naming file, line and what was expected
+   */
+  static Frame parse(String file, String fileName, String text) {
+    return new FrameParser(file).frame(new YamlText(file, text).parse(), fileName);
+  }
+
+  private Frame frame(YamlNode root, String fileName) {
+    YamlNode.Fields fields =
+        root.fields(
+            "a frame",
+            "frame",
+            "about",
+            "words",
+            "triggers",
+            "roles",
+            "same",
+            "message",
+            "examples");
+    YamlNode nameNode = fields.required("frame");
+    String name = nameNode.text("the frame's name");
+    if (!fileName.equals(name + ".yaml")) {
+      throw nameNode.wrong(
+          "the frame '" + name + "' must stand in a file of its name; expected " + name + ".yaml");
+    }
+    fields
+        .get("words")
+        .ifPresent(
+            node ->
+                node.map("named lists of words")
+                    .forEach(
+                        (list, items) ->
+                            words.put(list, new TreeSet<>(items.texts("a list of words")))));
+    List<Role> roles = new ArrayList<>();
+    Triggers triggers = triggers(fields.required("triggers"));
+    fields
+        .required("roles")
+        .map("roles by name")
+        .forEach((roleName, node) -> roles.add(role(roleName, node, triggers.kind())));
+    Frame frame =
+        new Frame(
+            name,
+            fields.required("about").text("one sentence"),
+            triggers,
+            roles,
+            sameness(fields.required("same"), roles),
+            fields.get("message").map(node -> node.text("a message")).orElse("{role} of {subject}"),
+            new ExamplesParser(roles).parse(fields.required("examples")),
+            file);
+    return frame;
+  }
+
+  private Triggers triggers(YamlNode node) {
+    if (node.isScalar()) {
+      return Triggers.of(node.constant(Triggers.Kind.class));
+    }
+    YamlNode.Fields fields =
+        node.fields("triggers",
+            "verbs",
+            "nouns",
+            "light",
+            "support",
+            "again",
+            "starts",
+            "ends",
+            "except");
+    Triggers triggers =
+        new Triggers(
+            Triggers.Kind.WORDS,
+            Set.copyOf(fields.texts("verbs")),
+            Set.copyOf(fields.texts("nouns")),
+            Set.copyOf(fields.texts("light")),
+            Set.copyOf(fields.texts("support")),
+            Set.copyOf(fields.texts("again")),
+            Set.copyOf(fields.texts("starts")),
+            Set.copyOf(fields.texts("ends")),
+            fields.get("except").map(this::exceptions).orElse(List.of()));
+    if (triggers.verbs().isEmpty() && triggers.nouns().isEmpty()) {
+      throw node.wrong("no word evokes the frame; expected verbs or nouns");
+    }
+    return triggers;
+  }
+
+  private List<Pattern.InTokens> exceptions(YamlNode node) {
+    List<Pattern.InTokens> exceptions = new ArrayList<>();
+    for (YamlNode item : node.list("a list of patterns")) {
+      try {
+        exceptions.add(PatternParser.parseException(item.text("a pattern"), words));
+      } catch (IllegalArgumentException e) {
+        throw item.wrong(String.valueOf(e.getMessage()));
+      }
+    }
+    return exceptions;
+  }
+
+  private Role role(String name, YamlNode node, Triggers.Kind kind) {
+    YamlNode.Fields fields =
+        node.fields("role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
+    ValueType type = fields.required("is").constant(ValueType.class);
+    List<Pattern> patterns = new ArrayList<>();
+    for (YamlNode item : fields.required("find").list("a list of patterns")) {
+      patterns.add(pattern(item, kind));
+    }
+    return new Role(
+        name,
+        type,
+        fields.get("kind").map(n -> n.constant(FactKind.class)).orElse(kindOf(type)),
+        Set.copyOf(fields.texts("of")),
+        new Range(
+            limit(fields.get("at-least"), 0), false, limit(fields.get("at-most"), 1e18), false),
+        patterns,
+        fields.get("compare").map(this::comparison).orElse(Comparison.NONE));
+  }
+
+  private Pattern pattern(YamlNode node, Triggers.Kind kind) {
+    Pattern pattern;
+    try {
+      pattern = PatternParser.parse(node.text("a pattern"), words);
+    } catch (IllegalArgumentException e) {
+      throw node.wrong(String.valueOf(e.getMessage()));
+    }
+    Set<String> known =
+        switch (kind) {
+          case WORDS -> Set.of();
+          case QUOTATIONS -> Relations.OF_QUOTATIONS;
+          case OFFICES -> Relations.OF_OFFICES;
+        };
+    if (kind != Triggers.Kind.WORDS
+        && !(pattern instanceof Pattern.InClause clause && known.containsAll(clause.names()))) {
+      throw node.wrong("expected one of " + new TreeSet<>(known) + " in square brackets");
+    }
+    return pattern;
+  }
+
+  private static FactKind kindOf(ValueType type) {
+    return switch (type) {
+      case PARTY -> FactKind.PEOPLE;
+      case DURATION -> FactKind.DURATION;
+      case COUNT -> FactKind.COUNT;
+      case TIME -> FactKind.TIME;
+      case PLACE -> FactKind.PLACE;
+      case OFFICE -> FactKind.ROLE;
+      case WORDING -> FactKind.QUOTE;
+      case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
+    };
+  }
+
+  /** Reads a bound: a number, or hours and days as {@code PT8H} and {@code P3D}. */
+  private static double limit(Optional<YamlNode> node, double otherwise) {
+    if (node.isEmpty()) {
+      return otherwise;
+    }
+    String text = node.get().text("a number or a duration");
+    try {
+      if (text.startsWith("P")) {
+        return Duration.parse(text).toSeconds();
+      }
+    } catch (DateTimeParseException e) {
+      throw node.get().wrong("expected a duration such as PT8H or P3D, found '" + text + "'");
+    }
+    return node.get().number("a number, or a duration such as P3D");
+  }
+
+  private Comparison comparison(YamlNode node) {
+    if (node.isScalar()) {
+      node.constant(NoComparison.class);
+      return Comparison.NONE;
+    }
+    YamlNode.Fields fields =
+        node.fields("a comparison", "by", "tolerance", "exhaustive", "grows", "severity");
+    return new Comparison(
+        fields.required("by").constant(Comparison.Method.class),
+        fields.get("tolerance").map(FrameParser::share).orElse(0.0),
+        fields.get("exhaustive").map(YamlNode::truth).orElse(false),
+        fields.get("grows").map(YamlNode::truth).orElse(false),
+        fields.get("severity").map(n -> n.constant(Severity.class)).orElse(Severity.ERROR));
+  }
+
+  private enum NoComparison {
+    NONE
+  }
+
+  private static double share(YamlNode node) {
+    String text = node.text("a percentage");
+    if (!text.matches("[0-9]{1,3}%")) {
+      throw node.wrong("expected a percentage such as 10%, found '" + text + "'");
+    }
+    return Integer.parseInt(text.substring(0, text.length() - 1)) / 100.0;
+  }
+
+  private static Sameness sameness(YamlNode node, List<Role> roles) {
+    Map<String, Sameness.Weights> weights = new TreeMap<>();
+    Map<String, YamlNode> entries = node.map("weights by role, needs, parts and at-least");
+    for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
+      if (!List.of("needs", "parts", "at-least").contains(entry.getKey())) {
+        requireRole(entry.getKey(), roles, entry.getValue());
+        weights.put(entry.getKey(), weights(entry.getValue()));
+      }
+    }
+    if (!entries.containsKey("at-least")) {
+      throw node.wrong("'same' lacks 'at-least', the sum from which two mentions are one thing");
+    }
+    if (!entries.containsKey("needs")) {
+      throw node.wrong("'same' lacks 'needs', the roles of which one must speak for one thing");
+    }
+    return new Sameness(
+        entries.get("at-least").number("a number"),
+        roleNames(entries.get("needs"), roles),
+        entries.containsKey("parts") ? roleNames(entries.get("parts"), roles) : List.of(),
+        weights);
+  }
+
+  private static List<String> roleNames(YamlNode node, List<Role> roles) {
+    List<String> names = new ArrayList<>();
+    for (YamlNode item : node.list("a list of roles")) {
+      requireRole(item.text("a role"), roles, item);
+      names.add(item.text("a role"));
+    }
+    return names;
+  }
+
+  private static Sameness.Weights weights(YamlNode node) {
+    YamlNode.Fields fields =
+        node.fields("the weights of a role", "equal", "contains", "overlaps", "near", "apart");
+    return new Sameness.Weights(
+        weight(fields, "equal"),
+        weight(fields, "contains"),
+        weight(fields, "overlaps"),
+        fields.get("near").map(n -> n.number("a number")).orElse(weight(fields, "apart")),
+        weight(fields, "apart"));
+  }
+
+  private static double weight(YamlNode.Fields fields, String key) {
+    return fields.get(key).map(n -> n.number("a number")).orElse(0.0);
+  }
+
+  static void requireRole(String name, List<Role> roles, YamlNode where) {
+    if (roles.stream().noneMatch(role -> role.name().equals(name))) {
+      throw where.wrong(
+          "unknown role '"
+              + name
+              + "'; expected one of "
+              + String.join(", ", roles.stream().map(Role::name).toList()));
+    }
+  }
+}

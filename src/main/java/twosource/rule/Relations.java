@@ -1,0 +1,43 @@
+package twosource.rule;
+
+import java.util.Set;
+
+/**
+ * Names the parts of a trigger's clause that patterns may ask for; every other name is a
+ * preposition.
+ */
+public final class Relations {
+
+  /** Who acts: the subject of the verb, or of the light verb that carries the noun. */
+  public static final String SUBJECT = "subject";
+
+  public static final String OBJECT = "object";
+
+  /** Whose it is: {@code Ito's meeting}. */
+  public static final String POSSESSOR = "possessor";
+
+  /** Words before the noun in its own phrase: {@code the two-hour meeting}. */
+  public static final String MODIFIER = "modifier";
+
+  /** Noun phrase that stands free in the clause: {@code met Thursday evening}. */
+  public static final String BARE = "bare";
+
+  /** The trigger's own noun phrase. */
+  public static final String PHRASE = "phrase";
+
+  /** Quoted words, who spoke them, and what they are about. */
+  public static final String WORDS = "words";
+
+  public static final String SPEAKER = "speaker";
+  public static final String ABOUT = "about";
+
+  /** Office and who holds it. */
+  public static final String TITLE = "title";
+
+  public static final String HOLDER = "holder";
+
+  public static final Set<String> OF_QUOTATIONS = Set.of(WORDS, SPEAKER, ABOUT);
+  public static final Set<String> OF_OFFICES = Set.of(TITLE, HOLDER);
+
+  private Relations() {}
+}

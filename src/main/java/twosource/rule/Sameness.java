@@ -1,0 +1,32 @@
+package twosource.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Weighs what speaks for and against two mentions being one thing.
+ *
+ * @param atLeast the sum from which they are
+ * @param needs roles of which one at least must speak for it
+ * @param parts roles that number the parts of a series: what has such a number is, within one
+ *     article, never what has none
+ * @param weights by role
+ */
+public record Sameness(
+    double atLeast, List<String> needs, List<String> parts, Map<String, Weights> weights) {
+
+  public Sameness {
+    needs = List.copyOf(needs);
+    parts = List.copyOf(parts);
+    weights = new TreeMap<>(weights);
+  }
+
+  /**
+   * Holds the points for each way in which two values of a role can lie to one another.
+   *
+   * @param near for times apart by less than a day
+   */
+  public record Weights(
+      double equal, double contains, double overlaps, double near, double apart) {}
+}

@@ -1,0 +1,9 @@
+package twosource.rule;
+
+/** Ranks findings, the least first. */
+public enum Severity {
+  NONE,
+  NOTE,
+  WARNING,
+  ERROR
+}

@@ -1,0 +1,62 @@
+package twosource.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what evokes a frame.
+ *
+ * @param kind whether words, quotations or the holding of an office evoke it; the lists belong to
+ *     words only and hold lemmas
+ * @param verbs that tell of the thing: {@code meet}
+ * @param nouns that name the thing: {@code talks}
+ * @param light verbs whose object the noun is: {@code hold talks}
+ * @param support verbs whose subject the noun is: {@code talks last}; {@code take place} may be two
+ *     words
+ * @param again verbs that go on with the thing just told of, and so with its people: {@code resume}
+ * @param starts verbs that tell of its beginning
+ * @param ends verbs that tell of its end
+ * @param except runs of tokens in which a trigger is none
+ */
+public record Triggers(
+    Kind kind,
+    Set<String> verbs,
+    Set<String> nouns,
+    Set<String> light,
+    Set<String> support,
+    Set<String> again,
+    Set<String> starts,
+    Set<String> ends,
+    List<Pattern.InTokens> except) {
+
+  /** Names the sorts of things that can evoke a frame. */
+  public enum Kind {
+    WORDS,
+    QUOTATIONS,
+    OFFICES
+  }
+
+  public Triggers {
+    verbs = Set.copyOf(verbs);
+    nouns = Set.copyOf(nouns);
+    light = Set.copyOf(light);
+    support = Set.copyOf(support);
+    again = Set.copyOf(again);
+    starts = Set.copyOf(starts);
+    ends = Set.copyOf(ends);
+    except = List.copyOf(except);
+  }
+
+  static Triggers of(Kind kind) {
+    return new Triggers(
+        kind,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of());
+  }
+}

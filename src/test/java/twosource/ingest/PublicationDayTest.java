@@ -1,0 +1,49 @@
+package twosource.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationDayTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-11-09, 2016-11-09",
+    "2016-11-09T08:46, 2016-11-09",
+    "2016-11-09T08:46:26, 2016-11-09",
+    "2016-11-09 08:46:26, 2016-11-09",
+    "2016-11-09T08:46:26Z, 2016-11-09",
+    "2016-11-09T08:46:26.123Z, 2016-11-09",
+    "2016-11-09T23:46:26-08:00, 2016-11-09",
+    "2016-11-09T23:46:26+0530, 2016-11-09",
+    "2016-11-09 23:46:26 +02:00, 2016-11-09",
+    "2016-11-09T23:46:26+01:00[Europe/Berlin], 2016-11-09",
+    "' 2016-02-29 ', 2016-02-29",
+  })
+  void reads_the_day_as_it_is_written(String written, String day) {
+    assertThat(PublicationDay.of(written))
+        .hasValueSatisfying(found -> assertThat(found).hasToString(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "2016",
+        "2016-11",
+        "2016-13-01",
+        "2015-02-29",
+        "09.11.2016",
+        "9 Nov 2016",
+        "2016-11-09T",
+        "2016-11-09T25:00",
+        "2016-11-09T08:46:26 or so",
+        "20161109",
+      })
+  void finds_no_day_in_anything_else(String written) {
+    assertThat(PublicationDay.of(written)).isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package twosource.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+  private static final double DAY = 86_400;
+
+  @Provide
+  Arbitrary<Quantity> quantities() {
+    Arbitrary<Unit> units = Arbitraries.of(Unit.SECOND, Unit.MONTH, Unit.COUNT, new Unit("km"));
+    Arbitrary<Double> numbers = Arbitraries.of(1.0, 2.0, 12.0, 30 * DAY, 31 * DAY, 365 * DAY);
+    return Combinators.combine(numbers, numbers, units)
+        .as((a, b, unit) -> new Quantity(Range.between(Math.min(a, b), Math.max(a, b)), unit));
+  }
+
+  @Property
+  void relates_as_the_inverse_the_other_way_round(
+      @ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
+    assertThat(b.relationTo(a)).isEqualTo(a.relationTo(b).inverse());
+  }
+
+  @Property
+  void contains_what_is_contained_in_what_it_contains(
+      @ForAll("quantities") Quantity a,
+      @ForAll("quantities") Quantity b,
+      @ForAll("quantities") Quantity c) {
+    if (a.relationTo(b) == Relation.CONTAINS && b.relationTo(c) == Relation.CONTAINS) {
+      assertThat(a.relationTo(c)).isEqualTo(Relation.CONTAINS);
+    }
+  }
+
+  @Test
+  void relates_calendar_months_to_the_days_that_they_may_have() {
+    Quantity month = new Quantity(Range.of(1), Unit.MONTH);
+    assertThat(month.relationTo(days(28))).isEqualTo(Relation.CONTAINS);
+    assertThat(month.relationTo(days(31))).isEqualTo(Relation.CONTAINS);
+    assertThat(month.relationTo(days(35))).isEqualTo(Relation.APART);
+    assertThat(days(365).relationTo(new Quantity(Range.of(12), Unit.MONTH)))
+        .isEqualTo(Relation.WITHIN);
+  }
+
+  private static Quantity days(double days) {
+    return new Quantity(Range.of(days * DAY), Unit.SECOND);
+  }
+
+  @Test
+  void holds_other_units_apart() {
+    Quantity count = new Quantity(Range.of(5), Unit.COUNT);
+    assertThat(count.relationTo(new Quantity(Range.of(5), Unit.SECOND))).isEqualTo(Relation.APART);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18000, s, PT5H",
+    "5400, s, PT1H30M",
+    "259200, s, P3D",
+    "90061, s, P1DT1H1M1S",
+    "0, s, PT0S",
+    "0.5, s, PT0.5S",
+    "1, month, P1M",
+    "18, month, P1Y6M",
+    "21.6, month, P1Y9.6M",
+    "5, 1, 5",
+    "1300000, 1, 1300000",
+    "5.5, km, 5.5 km"
+  })
+  void prints_points(double number, String unit, String expected) {
+    assertThat(new Quantity(Range.of(number), new Unit(unit)).print()).isEqualTo(expected);
+  }
+
+  @Test
+  void prints_ranges() {
+    assertThat(seconds(Range.of(18_000).stretched(0.1))).isEqualTo("PT4H30M..PT5H30M");
+    assertThat(seconds(Range.moreThan(5_400))).isEqualTo(">PT1H30M");
+    assertThat(seconds(Range.atMost(7_200))).isEqualTo("<=PT2H");
+    assertThat(seconds(new Range(5_400, true, 5_940, false))).isEqualTo(">PT1H30M..PT1H39M");
+    assertThat(seconds(new Range(5_400, false, 5_940, true))).isEqualTo("PT1H30M..<PT1H39M");
+  }
+
+  private static String seconds(Range range) {
+    return new Quantity(range, Unit.SECOND).print();
+  }
+}
