@@ -118,7 +118,7 @@ final class Appositions {
   private boolean isOfTitle(Nominal description, Nominal name) {
     return description.bare()
         && name.roles().isEmpty()
-        && description.tokens().to() > name.tokens().from()
+        && description.tokens().to() >= name.tokens().from()
         && description.tokens().to() <= name.head().from();
   }
 

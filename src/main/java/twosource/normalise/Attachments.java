@@ -69,7 +69,7 @@ final class Attachments {
         party.kind(),
         modifiers,
         List.copyOf(codes),
-        party.owner(),
+        party.owner().or(() -> Owners.last(sentence, names, added)),
         party.count(),
         party.definite());
   }

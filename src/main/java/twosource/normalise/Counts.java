@@ -3,6 +3,7 @@ package twosource.normalise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import twosource.text.Sentence;
 
 /** Reads how many people a noun phrase counts, where it says so exactly. */
@@ -31,6 +32,22 @@ final class Counts {
           "eighteen",
           "nineteen",
           "twenty");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "over",
+          "than",
+          "least",
+          "most",
+          "to",
+          "roughly",
+          "approximately",
+          "under",
+          "or");
   private static final int MOST_DIGITS = 6;
 
   private Counts() {}
@@ -42,10 +59,15 @@ final class Counts {
         return Optional.of(2);
       }
       if (sentence.token(i).tag().equals("CD")) {
-        return number(text.replace(",", ""));
+        boolean part = i + 1 < to && sentence.token(i + 1).tag().equals("CD");
+        return part || isHedged(sentence, i) ? Optional.empty() : number(text.replace(",", ""));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isHedged(Sentence sentence, int at) {
+    return at > 0 && HEDGES.contains(PartyWords.bare(sentence.token(at - 1)));
   }
 
   private static Optional<Integer> number(String text) {

@@ -21,7 +21,7 @@ final class Modifiers {
       if (end == at) {
         Token token = sentence.token(at);
         boolean person = names.at(at).filter(name -> name.kind() == NameKind.PERSON).isPresent();
-        if (isWord(token) && !person) {
+        if (isWord(token) && !person && !PartyWords.isHonorific(token)) {
           modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
         }
         end = at + 1;

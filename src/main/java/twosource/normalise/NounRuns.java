@@ -130,7 +130,8 @@ final class NounRuns {
     boolean lowerNoun =
         (before.tag().equals("NN") || before.tag().equals("NNS"))
             && Character.isLowerCase(before.text().charAt(0))
-            && !PartyWords.isPerson(before);
+            && !PartyWords.isPerson(before)
+            && !NameSpans.RANKS_AFTER.contains(before.lemma());
     boolean number = before.tag().equals("CD") && at >= 2 && sentence.token(at - 2).isProperNoun();
     return afterPerson(at) || lowerNoun || number;
   }

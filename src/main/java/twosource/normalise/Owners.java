@@ -35,6 +35,11 @@ final class Owners {
         .map(name -> sentence.words(name.tokens()));
   }
 
+  /** Returns the person with whose name the range ends: {@code adviser to Mr. Roy}. */
+  static Optional<String> last(Sentence sentence, Names names, TokenRange range) {
+    return names.endOf(range).filter(Owners::isPerson).map(name -> sentence.words(name.tokens()));
+  }
+
   private static boolean isPerson(Name name) {
     return name.kind() == NameKind.PERSON;
   }

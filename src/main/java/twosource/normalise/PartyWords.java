@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import twosource.text.Token;
+import twosource.value.Spelling;
 import twosource.value.WordTable;
 
 /** Holds the tables of nouns for people and looks tokens up in them. */
@@ -32,7 +33,9 @@ final class PartyWords {
   }
 
   static boolean isOfficeWord(String lemma) {
-    return OFFICES.contains(lemma) || OFFICES.contains(gendered(lemma));
+    return OFFICES.contains(lemma)
+        || OFFICES.contains(gendered(lemma))
+        || OFFICES.contains(Spelling.key(lemma));
   }
 
   static boolean isShortOffice(Token token) {
@@ -84,6 +87,11 @@ final class PartyWords {
     }
     boolean plural = isPlural(token) || token.tag().equals("NNP");
     return plural && !isKnown(lemma) ? singular(lemma) : lemma;
+  }
+
+  /** Tells whether the noun means somebody who is still to take the post. */
+  static boolean isElect(Token token) {
+    return token.lemma().endsWith("-elect") || token.lemma().endsWith("-designate");
   }
 
   /** Returns the lower-case word without full stops. */

@@ -15,22 +15,29 @@ final class PluralTitles {
   private PluralTitles() {}
 
   static List<Nominal> share(Sentence sentence, List<Nominal> nominals) {
-    List<Nominal> shared = new ArrayList<>(nominals);
-    for (int i = 0; i < shared.size(); i++) {
+    List<Nominal> shared = new ArrayList<>();
+    Optional<Nominal.Role> title = Optional.empty();
+    for (int i = 0; i < nominals.size(); i++) {
+      Nominal nominal = nominals.get(i);
+      boolean more = i + 1 < nominals.size() && continues(sentence, nominal, nominals.get(i + 1));
       Optional<Nominal.Role> plural =
-          shared.get(i).roles().stream().filter(Nominal.Role::plural).findFirst();
-      if (plural.isPresent()) {
-        int next = i + 1;
-        while (next < shared.size()
-            && continues(sentence, shared.get(next - 1), shared.get(next))) {
-          shared.set(next, shared.get(next).sharing(single(plural.get())));
-          next++;
-        }
-        Nominal first = shared.get(i);
-        shared.set(i, next == i + 1 ? first.withoutRoles() : first);
+          nominal.roles().stream().filter(Nominal.Role::plural).findFirst();
+      if (plural.isPresent() && !more) {
+        shared.add(group(plural.get()));
+        shared.add(nominal.withoutRoles());
+      } else {
+        boolean listed =
+            i > 0 && title.isPresent() && continues(sentence, nominals.get(i - 1), nominal);
+        shared.add(listed ? nominal.sharing(single(title.get())) : nominal);
+        title = plural.isPresent() || !listed ? plural : title;
       }
     }
     return shared;
+  }
+
+  private static Nominal group(Nominal.Role role) {
+    TokenRange head = new TokenRange(role.tokens().to() - 1, role.tokens().to());
+    return Nominal.described(role.tokens(), head, role.description().plural(), false);
   }
 
   private static Nominal.Role single(Nominal.Role role) {

@@ -69,6 +69,11 @@ public record DescribedParty(
         : this;
   }
 
+  /** Returns the description of several such. */
+  public DescribedParty plural() {
+    return new DescribedParty(head, PartyKind.GROUP, modifiers, countries, owner, count, definite);
+  }
+
   public boolean isGroup() {
     return kind == PartyKind.GROUP;
   }

@@ -19,7 +19,11 @@ final class Membership {
     if (a.equals(b)) {
       return a.definite() ? Sameness.SAME : Sameness.POSSIBLY;
     }
-    if (countriesDiffer(a, b) || countsDiffer(a, b) || ownersDiffer(a, b) || !nounsMeet(a, b)) {
+    if (countriesDiffer(a, b)
+        || countsDiffer(a, b)
+        || ownersDiffer(a, b)
+        || !nounsMeet(a, b)
+        || !Office.parting(a.modifiers()).equals(Office.parting(b.modifiers()))) {
       return Sameness.DIFFERENT;
     }
     boolean same =

@@ -65,7 +65,9 @@ public record Office(
   public Relation relationTo(Office other) {
     boolean wider = OfficeHeads.covers(head, other.head);
     boolean narrower = OfficeHeads.covers(other.head, head);
-    if ((!wider && !narrower) || !parting().equals(other.parting()) || contradicts(other)) {
+    if ((!wider && !narrower)
+        || !parting(ranks).equals(parting(other.ranks))
+        || contradicts(other)) {
       return Relation.APART;
     }
     boolean contains = wider && other.details().containsAll(details());
@@ -88,7 +90,8 @@ public record Office(
         + (countries.isEmpty() ? "" : " " + countries);
   }
 
-  private Set<String> parting() {
+  /** Returns those of the words without which it would be another office. */
+  static Set<String> parting(List<String> ranks) {
     Set<String> parting = new TreeSet<>(ranks);
     parting.retainAll(PARTING);
     return parting;

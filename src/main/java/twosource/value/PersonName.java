@@ -119,7 +119,15 @@ public record PersonName(List<String> given, List<String> surname, Optional<Stri
     while (cut > 0 && PARTICLES.contains(lower(words.get(cut - 1)))) {
       cut--;
     }
-    return cut == 0 && words.size() > 1 && GIVEN_FIRST.contains(lower(words.get(0))) ? 1 : cut;
+    return cut == 0 && isGivenFirst(words) ? 1 : cut;
+  }
+
+  /** Takes {@code Van Roy} and {@code Ben Roy} for full names, {@code van Roy} for a surname. */
+  private static boolean isGivenFirst(List<String> words) {
+    return words.size() > 1
+        && Character.isUpperCase(words.get(0).charAt(0))
+        && GIVEN_FIRST.contains(lower(words.get(0)))
+        && !PARTICLES.contains(lower(words.get(1)));
   }
 
   private static String lower(String word) {

@@ -37,14 +37,13 @@ public record Wording(List<String> words) implements Value {
   public Relation relationTo(Wording other) {
     List<String> own = keys();
     List<String> others = other.keys();
-    if (own.equals(others)) {
+    boolean contains = holds(own, others);
+    boolean within = holds(others, own);
+    if (own.equals(others) || (contains && within)) {
       return Relation.EQUAL;
     }
-    if (holds(own, others)) {
-      return Relation.CONTAINS;
-    }
-    if (holds(others, own)) {
-      return Relation.WITHIN;
+    if (contains || within) {
+      return contains ? Relation.CONTAINS : Relation.WITHIN;
     }
     return alignmentWith(other).isOneUtterance() ? Relation.OVERLAPS : Relation.APART;
   }
