@@ -75,7 +75,8 @@ final class EvidenceWeigher {
       }
     }
     return Optional.of(
-        new Weighing.Reason(role,
+        new Weighing.Reason(
+            role,
             text(ourBest),
             text(theirBest),
             best,

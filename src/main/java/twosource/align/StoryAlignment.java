@@ -35,9 +35,7 @@ final class StoryAlignment {
 
   /** Aligns first the frames that stand alone, then those that speak of their things. */
   StoryAlignment run() {
-    rules.frames().stream()
-        .sorted(Comparator.comparing(Frame::leansOnOthers))
-        .forEach(this::align);
+    rules.frames().stream().sorted(Comparator.comparing(Frame::leansOnOthers)).forEach(this::align);
     return this;
   }
 

@@ -102,7 +102,8 @@ final class StoryGrouper {
       double squares = 0;
       for (Map.Entry<String, Integer> entry : article.topic().counts().entrySet()) {
         double rarity =
-            Math.log((double) (articles.size() + BACKGROUND) / holders.getOrDefault(entry.getKey(), 1));
+            Math.log(
+                (double) (articles.size() + BACKGROUND) / holders.getOrDefault(entry.getKey(), 1));
         double weight = Math.sqrt(entry.getValue()) * rarity;
         vector.put(entry.getKey(), weight);
         squares += weight * weight;

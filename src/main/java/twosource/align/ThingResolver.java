@@ -75,8 +75,10 @@ final class ThingResolver {
   /** A numbered part of a series is never, in one article, what bears no number. */
   private boolean mayBePart(Thing thing, Thing alone) {
     return frame.same().parts().stream()
-        .allMatch(role -> thing.claims(role).isEmpty() == alone.claims(role).isEmpty()
-            || alone.claims(role).isEmpty());
+        .allMatch(
+            role ->
+                thing.claims(role).isEmpty() == alone.claims(role).isEmpty()
+                    || alone.claims(role).isEmpty());
   }
 
   private boolean isEnough(Weighing weighing, FrameMention mention) {
@@ -85,7 +87,9 @@ final class ThingResolver {
         : weighing.met() && weighing.sum() >= frame.same().atLeast();
   }
 
-  /** Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it. */
+  /**
+   * Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it.
+   */
   private Optional<Thing> pointedAt(List<Thing> like, Thing alone, FrameMention mention) {
     if (mention.reference() != Reference.DEFINITE) {
       return Optional.empty();

@@ -23,7 +23,8 @@ final class SpeakerComparator implements ValueComparator {
       return new Judgement(Fit.SAME, first.print() + " speaks in both");
     }
     if (!isPerson(first) || !isPerson(second) || first.relationTo(second) != Relation.APART) {
-      return new Judgement(Fit.COMPATIBLE, first.print() + " and " + second.print() + " can be one speaker");
+      return new Judgement(
+          Fit.COMPATIBLE, first.print() + " and " + second.print() + " can be one speaker");
     }
     String words = "the same words are given to " + first.print() + " and to " + second.print();
     return isShort(subject)

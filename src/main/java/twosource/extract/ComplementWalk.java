@@ -3,9 +3,9 @@ package twosource.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.Set;
 import twosource.claim.Phase;
 import twosource.rule.Relations;
 import twosource.text.PhraseKind;
@@ -24,10 +24,7 @@ final class ComplementWalk {
   private Phase phase;
 
   ComplementWalk(
-      Phrases phrases,
-      Phase phase,
-      IntPredicate another,
-      IntFunction<Optional<Phase>> passes) {
+      Phrases phrases, Phase phase, IntPredicate another, IntFunction<Optional<Phase>> passes) {
     this.another = another;
     this.phase = phase;
     this.phrases = phrases;

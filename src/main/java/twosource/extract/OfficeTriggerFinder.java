@@ -43,8 +43,7 @@ final class OfficeTriggerFinder implements TriggerFinder {
                 Relations.HOLDER,
                 sentence.span(holding.holderTokens()),
                 Parties.of(holding.holder())),
-            new Given(
-                Relations.TITLE, sentence.span(holding.officeTokens()), holding.office()));
+            new Given(Relations.TITLE, sentence.span(holding.officeTokens()), holding.office()));
     return new Trigger(
         frame,
         number,

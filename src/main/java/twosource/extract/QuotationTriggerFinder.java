@@ -11,7 +11,6 @@ import twosource.rule.Frame;
 import twosource.rule.Relations;
 import twosource.text.Quotation;
 import twosource.text.Sentence;
-
 import twosource.text.TokenRange;
 import twosource.value.Parties;
 import twosource.value.Wording;
@@ -74,6 +73,4 @@ final class QuotationTriggerFinder implements TriggerFinder {
             Factuality.ASSERTED,
             false));
   }
-
-  
 }

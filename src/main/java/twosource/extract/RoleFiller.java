@@ -145,14 +145,11 @@ final class RoleFiller {
     Sentence sentence = article.sentences().get(trigger.sentence());
     TokenMatcher matcher =
         new TokenMatcher(
-            sentence,
-            trigger.tokens(),
-            at -> mentionAt(values, at).map(ValueMention::tokens));
+            sentence, trigger.tokens(), at -> mentionAt(values, at).map(ValueMention::tokens));
     List<Found> found = new ArrayList<>();
     for (TokenRange slot : matcher.matches(pattern)) {
       mentionAt(values, slot.from())
-          .ifPresent(
-              mention -> found.add(found(sentence, slot, mention.value(), Phase.WHOLE)));
+          .ifPresent(mention -> found.add(found(sentence, slot, mention.value(), Phase.WHOLE)));
     }
     return found;
   }

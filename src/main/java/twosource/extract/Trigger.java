@@ -38,7 +38,6 @@ record Trigger(
   Trigger with(List<Complement> further) {
     List<Complement> all = new ArrayList<>(parts);
     all.addAll(further);
-    return new Trigger(
-        frame, sentence, span, tokens, all, given, reference, factuality, again);
+    return new Trigger(frame, sentence, span, tokens, all, given, reference, factuality, again);
   }
 }

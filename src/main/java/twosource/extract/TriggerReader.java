@@ -54,8 +54,7 @@ final class TriggerReader {
   Trigger pronounVerb(int token, int phrase) {
     List<Complement> parts =
         clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
-    return trigger(
-        token, parts, Reference.DEFINITE, modality.of(sentence, phrases, phrase), false);
+    return trigger(token, parts, Reference.DEFINITE, modality.of(sentence, phrases, phrase), false);
   }
 
   Trigger noun(int token, int phrase) {

@@ -67,8 +67,7 @@ final class WordTriggerFinder implements TriggerFinder {
 
   private static boolean isExcepted(Triggers triggers, Sentence sentence, TokenRange trigger) {
     for (Pattern.InTokens exception : triggers.except()) {
-      if (new TokenMatcher(sentence, trigger, at -> Optional.empty())
-          .matchesAnywhere(exception)) {
+      if (new TokenMatcher(sentence, trigger, at -> Optional.empty()).matchesAnywhere(exception)) {
         return true;
       }
     }

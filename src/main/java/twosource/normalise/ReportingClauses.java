@@ -61,8 +61,12 @@ final class ReportingClauses {
     return inverted.or(() -> subjectBefore(verb, lemma));
   }
 
-  /** Gives {@code saying} the subject of the verb before it. */
+  /** Gives {@code saying} its own subject, else that of the verb before it. */
   private Optional<ReportingClause> participle(int verb, List<ReportingClause> before) {
+    Optional<Nominal> own = subjects.endingAt(verb);
+    if (own.isPresent()) {
+      return subjectBefore(verb, sentence.token(verb).lemma());
+    }
     if (!before.isEmpty()) {
       ReportingClause last = before.get(before.size() - 1);
       return Optional.of(

@@ -80,15 +80,8 @@ final class FrameParser {
       return Triggers.of(node.constant(Triggers.Kind.class));
     }
     YamlNode.Fields fields =
-        node.fields("triggers",
-            "verbs",
-            "nouns",
-            "light",
-            "support",
-            "again",
-            "starts",
-            "ends",
-            "except");
+        node.fields(
+            "triggers", "verbs", "nouns", "light", "support", "again", "starts", "ends", "except");
     Triggers triggers =
         new Triggers(
             Triggers.Kind.WORDS,
@@ -120,7 +113,8 @@ final class FrameParser {
 
   private Role role(String name, YamlNode node, Triggers.Kind kind) {
     YamlNode.Fields fields =
-        node.fields("role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
+        node.fields(
+            "role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
     ValueType type = fields.required("is").constant(ValueType.class);
     List<Pattern> patterns = new ArrayList<>();
     for (YamlNode item : fields.required("find").list("a list of patterns")) {

@@ -49,14 +49,6 @@ public record Triggers(
 
   static Triggers of(Kind kind) {
     return new Triggers(
-        kind,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of());
+        kind, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
   }
 }
