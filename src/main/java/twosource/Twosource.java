@@ -12,11 +12,11 @@ import twosource.align.Alignment;
 import twosource.annotate.Annotator;
 import twosource.annotate.OpenNlpAnnotator;
 import twosource.claim.ArticleClaims;
+import twosource.compare.Check;
 import twosource.compare.FactJudge;
 import twosource.compare.Finding;
 import twosource.extract.Extractor;
 import twosource.normalise.Gazetteer;
-import twosource.report.Check;
 import twosource.rule.RuleBook;
 import twosource.text.Article;
 

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twosource.rule.Frame;
 import twosource.rule.Sameness.Weights;
+import twosource.value.DescribedParty;
 import twosource.value.NamedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
+import twosource.value.PartyKind;
 import twosource.value.Quantity;
 import twosource.value.Sameness;
 import twosource.value.TimeInterval;
-import twosource.value.Value;
 import twosource.value.Wording;
+import twosource.value.WordingAlignment;
 
 /**
  * Weighs what speaks for and against two things being one, role by role, as record linkage does
@@ -27,6 +30,11 @@ final class EvidenceWeigher {
 
   /** Groups, descriptions and what is only borrowed tell less than names do. */
   private static final double UNNAMED = 0.5;
+
+  /** What a week says of a day. */
+  private static final double VAGUE = 0.3;
+
+  private static final Duration WEEKEND = Duration.ofDays(2);
 
   /** So many common words of two quotations tell all that words can tell. */
   private static final double MANY_WORDS = 6;
@@ -52,8 +60,8 @@ final class EvidenceWeigher {
 
   private Optional<Weighing.Reason> reason(
       String role, Weights weights, Thing first, Thing second) {
-    List<BoundClaim> ours = first.evidence(role);
-    List<BoundClaim> theirs = second.evidence(role);
+    List<BoundClaim> ours = narrowest(first.evidence(role));
+    List<BoundClaim> theirs = narrowest(second.evidence(role));
     if (ours.isEmpty() || theirs.isEmpty()) {
       return Optional.empty();
     }
@@ -80,14 +88,41 @@ final class EvidenceWeigher {
             text(ourBest),
             text(theirBest),
             best,
-            points(weights, best) * share(ourBest.value(), theirBest.value())));
+            weighted(points(weights, best), ourBest, theirBest)));
   }
 
-  /** Few words can be said by chance, in whatever order they agree. */
-  private static double share(Value a, Value b) {
-    return a instanceof Wording first && b instanceof Wording second
-        ? Math.min(1, first.alignmentWith(second).common().size() / MANY_WORDS)
-        : 1;
+  /** Few words can be said by chance, and a long stretch of time holds many things. */
+  private static double share(BoundClaim a, BoundClaim b) {
+    if (a.value() instanceof Wording first && b.value() instanceof Wording second) {
+      WordingAlignment alignment = first.alignmentWith(second);
+      return Math.min(1, alignment.common().size() / MANY_WORDS) * alignment.similarity();
+    }
+    boolean vague =
+        Stream.of(a, b).anyMatch(claim -> width(claim).filter(EvidenceWeigher::isLong).isPresent());
+    return vague ? VAGUE : 1;
+  }
+
+  private static double weighted(double points, BoundClaim a, BoundClaim b) {
+    return points > 0 ? points * share(a, b) : points;
+  }
+
+  private static boolean isLong(Duration width) {
+    return width.compareTo(WEEKEND) > 0;
+  }
+
+  /** Of several times of one thing the narrowest tell best which thing it is. */
+  private static List<BoundClaim> narrowest(List<BoundClaim> claims) {
+    Optional<Duration> least =
+        claims.stream().flatMap(claim -> width(claim).stream()).min(Duration::compareTo);
+    return least.isEmpty()
+        ? claims
+        : claims.stream().filter(claim -> width(claim).equals(least)).toList();
+  }
+
+  private static Optional<Duration> width(BoundClaim claim) {
+    return claim.value() instanceof TimeInterval time
+        ? Optional.of(Duration.between(time.start(), time.end()))
+        : Optional.empty();
   }
 
   private static String text(BoundClaim claim) {
@@ -117,13 +152,21 @@ final class EvidenceWeigher {
   private static Parties union(List<BoundClaim> claims) {
     Set<Party> members = new LinkedHashSet<>();
     for (BoundClaim claim : claims) {
-      for (Party member : ((Parties) claim.value()).members()) {
+      for (Party each : ((Parties) claim.value()).members()) {
+        Party member = asPeople(each);
         if (members.stream().noneMatch(known -> known.samenessTo(member) == Sameness.SAME)) {
           members.add(member);
         }
       }
     }
     return new Parties(List.copyOf(members), true);
+  }
+
+  /** A country that meets is whoever acts for it. */
+  private static Party asPeople(Party party) {
+    return party.kind() == PartyKind.GOVERNMENT
+        ? DescribedParty.group("representative", party.countries().toArray(String[]::new))
+        : party;
   }
 
   private static boolean isNamedIn(Party party, Parties list) {

@@ -82,6 +82,9 @@ final class ThingResolver {
   }
 
   private boolean isEnough(Weighing weighing, FrameMention mention) {
+    if (!weighing.fits(frame.same().needs())) {
+      return false;
+    }
     return mention.reference() == Reference.DEFINITE
         ? weighing.sum() > 0
         : weighing.met() && weighing.sum() >= frame.same().atLeast();

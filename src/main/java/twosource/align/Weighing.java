@@ -23,6 +23,13 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
     return reasons.stream().anyMatch(reason -> reason.points() < 0);
   }
 
+  /** Tells whether what is said of each of some roles fits into one another, where both say it. */
+  public boolean fits(List<String> roles) {
+    return reasons.stream()
+        .filter(reason -> roles.contains(reason.role()))
+        .allMatch(reason -> reason.closeness().compareTo(Closeness.CONTAINS) <= 0);
+  }
+
   /** Holds what one role contributed: {@code day: "Friday" and "on Dec. 5" are equal, +3}. */
   public record Reason(
       String role, String firstText, String secondText, Closeness closeness, double points) {}

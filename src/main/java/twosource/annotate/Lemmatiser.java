@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class Lemmatiser {
 
+  /** Contracted verbs, and what the analyser does not know. */
   private static final Map<String, String> VERBS =
       Map.ofEntries(
           Map.entry("'s", "be"),
@@ -20,6 +21,7 @@ final class Lemmatiser {
           Map.entry("'ve", "have"),
           Map.entry("'d", "have"),
           Map.entry("'ll", "will"),
+          Map.entry("ended", "end"),
           Map.entry("ca", "can"),
           Map.entry("wo", "will"),
           Map.entry("sha", "shall"));

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import twosource.Twosource;
+import twosource.compare.Check;
 import twosource.ingest.Ingest;
 import twosource.ingest.Ingested;
-import twosource.report.Check;
 import twosource.report.JsonReport;
 import twosource.rule.RuleLoader;
 

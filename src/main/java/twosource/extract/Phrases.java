@@ -92,7 +92,8 @@ final class Phrases {
       while (isComma(next) || is(next, PhraseKind.CONJUNCTION)) {
         next++;
       }
-      if (next == end || !is(next, PhraseKind.NOUN) || startsClause(next)) {
+      boolean parted = isComma(end) && startsClause(next);
+      if (next == end || !is(next, PhraseKind.NOUN) || parted) {
         return end;
       }
       end = next + 1;

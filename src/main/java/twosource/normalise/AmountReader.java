@@ -21,11 +21,19 @@ final class AmountReader {
     return Range.between(Double.parseDouble(columns.get(0)), Double.parseDouble(columns.get(1)));
   }
 
+  /** Tells whether an amount can begin with a word. */
+  boolean opens(Word word) {
+    return numbers.opens(word) || hedges.opens(word) || vague.opens(word) || word.is("between");
+  }
+
   Optional<Reading<Hedge>> hedge(Words words, int at) {
     return hedges.at(words, at);
   }
 
   Optional<Reading<Amount>> read(Words words, int at) {
+    if (!opens(words.get(at))) {
+      return Optional.empty();
+    }
     Optional<Reading<Hedge>> hedge = hedges.at(words, at);
     int start = hedge.map(Reading::end).orElse(at);
     Optional<Reading<Amount>> plain = plain(words, start);
@@ -42,14 +50,20 @@ final class AmountReader {
   private Optional<Reading<Amount>> plain(Words words, int at) {
     Optional<Reading<Range>> counted = vague.at(words, at);
     if (counted.isPresent()) {
-      Amount amount = new Amount(counted.get().value(), at, true, true);
-      return Optional.of(new Reading<>(counted.get().end(), amount));
+      return Optional.of(vague(words, at, counted.get()));
     }
     boolean between = words.is(at, "between");
     int start = between ? at + 1 : at;
     Optional<Reading<Numeral>> first = numbers.read(words, start);
     Optional<Reading<Amount>> pair = first.flatMap(lo -> pair(words, start, lo, between));
     return pair.isPresent() || between ? pair : first.map(lo -> single(start, lo));
+  }
+
+  /** Takes in the scale of "several hundred" and "a few thousand". */
+  private Reading<Amount> vague(Words words, int at, Reading<Range> counted) {
+    double scale = numbers.scale(words.get(counted.end()));
+    int end = scale > 1 ? counted.end() + 1 : counted.end();
+    return new Reading<>(end, new Amount(counted.value().times(scale), at, true, true));
   }
 
   private static Reading<Amount> single(int at, Reading<Numeral> number) {

@@ -68,10 +68,11 @@ final class CalendarWords {
             "this", "early", "late", "through", "before", "after", "-", "to", "and");
   }
 
-  /** Tells "Tuesday" from "Good Friday", "The Sunday Times" and "every Tuesday". */
+  /** Tells "Tuesday" from "Good Friday", "The Sunday Times", "every Tuesday", "Monday nights". */
   private boolean isDay(Words words, int at) {
     return words.get(at).isCapitalised()
         && !namedDays.has(words, at - 1)
+        && !words.is(at + 1, "mornings", "afternoons", "evenings", "nights")
         && !isPartOfName(words, at);
   }
 

@@ -34,6 +34,7 @@ final class CountContext {
         && !isLabel(words, number, amount.end())
         && !isScore(words, number, amount)
         && !isAge(words, number, amount.end())
+        && !isRatio(words, number, amount.end())
         && (!isOne(words, amount) || number > at || oneCounts(words, amount.end()));
   }
 
@@ -58,7 +59,8 @@ final class CountContext {
     boolean joined = words.get(at).glued() && !before.is("(", "\"", "'", "+");
     boolean mark = before.is("#", "/", "+") || words.is(end, "/") || isPlaceInRow(words, at, end);
     boolean name = before.tag().startsWith("NNP") && !isFollowedByThings(words, end);
-    return joined || mark || name || labels.has(words, at - 1);
+    boolean row = before.isNumber() || words.get(end).isNumber();
+    return joined || mark || name || row || labels.has(words, at - 1);
   }
 
   /** Tells "1 of 31", a place in a row of pictures, from "one of the 31". */
@@ -96,12 +98,44 @@ final class CountContext {
     return number && (joint.is("to") || joint.isHyphen());
   }
 
-  /** Tells "Ito, 45," and "aged 45". */
+  /** Tells "Ito, 45,", "Ito, now 45,", "Ito (45)" and "Ito is 45". */
   private static boolean isAge(Words words, int at, int end) {
-    boolean afterName = words.is(at - 1, ",") && words.get(at - 2).tag().startsWith("NNP");
+    int before = words.is(at - 1, "now") ? at - 2 : at - 1;
+    boolean afterName = words.is(before, ",") && isPerson(words.get(before - 1));
     boolean closed = words.is(end, ",", ".", ")") || end >= words.size();
     boolean bracketed = words.is(at - 1, "(") && words.is(end, ")");
-    return (afterName && closed) || bracketed;
+    return (afterName && closed)
+        || bracketed
+        || (isSaidOfPerson(words, at) && !isThing(words, end));
+  }
+
+  private static boolean isSaidOfPerson(Words words, int at) {
+    int verb = at - 1;
+    while (words.get(verb).tag().equals("RB")) {
+      verb--;
+    }
+    return words.is(verb, "is", "was", "turned") && isPerson(words.get(verb - 1));
+  }
+
+  private static boolean isPerson(Word word) {
+    return word.tag().startsWith("NNP") || word.is("he", "she");
+  }
+
+  private static boolean isThing(Words words, int end) {
+    Word next = words.get(words.afterHyphen(end));
+    return next.isNoun() || next.tag().startsWith("JJ");
+  }
+
+  /** Tells "one in three" and "10 times larger". */
+  private boolean isRatio(Words words, int at, int end) {
+    boolean in =
+        words.is(at, "one", "1") && words.is(end, "in") && numbers.read(words, end + 1).isPresent();
+    boolean of = words.is(at - 1, "in") && words.is(at - 2, "one", "1");
+    String compared = words.get(end + 1).tag();
+    boolean times =
+        words.is(end, "times")
+            && (compared.equals("JJR") || compared.equals("RBR") || words.is(end + 1, "as", "the"));
+    return in || of || times;
   }
 
   private static boolean isOne(Words words, Reading<Amount> amount) {

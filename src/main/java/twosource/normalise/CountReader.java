@@ -23,7 +23,9 @@ final class CountReader {
       PhraseTable.read("fractions.txt", columns -> Double.valueOf(columns.get(0)));
 
   Optional<Reading<Quantity>> read(Words words, int at) {
-    return share(words, at).or(() -> count(words, at)).or(() -> none(words, at));
+    return amounts.opens(words.get(at))
+        ? share(words, at).or(() -> count(words, at)).or(() -> none(words, at))
+        : none(words, at);
   }
 
   private Optional<Reading<Quantity>> count(Words words, int at) {
@@ -65,7 +67,8 @@ final class CountReader {
     OptionalDouble parts = parts(words, start);
     int name = words.is(start, "half") ? start : words.afterHyphen(start + 1);
     Optional<Double> whole = fractions.of(words.get(name).key());
-    boolean plural = name > start && words.get(name).key().endsWith("s");
+    boolean quarters = words.is(name, "quarters") && !words.get(name - 1).isHyphen();
+    boolean plural = name > start && words.get(name).key().endsWith("s") && !quarters;
     boolean of = words.is(name + 1, "of") || (name == start && words.is(name + 1, "the"));
     if (parts.isEmpty() || whole.isEmpty() || !(of || plural)) {
       return Optional.empty();

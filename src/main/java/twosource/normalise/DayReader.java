@@ -1,6 +1,5 @@
 package twosource.normalise;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import twosource.value.DayPart;
@@ -38,18 +37,19 @@ final class DayReader {
   }
 
   private Optional<Reading<TimeExpression>> weekday(Words words, int at) {
-    Optional<Direction> stated = Directions.stated(words, at);
-    int day = stated.isPresent() ? at + 1 : at;
-    int later = words.is(day, "past", "coming") && words.is(at, "this") ? day + 1 : day;
-    Optional<DayOfWeek> weekday = calendar.weekday(words, later);
-    return weekday.map(
-        name -> {
-          Direction direction =
-              stated
-                  .filter(d -> d != Direction.NEAREST)
-                  .orElseGet(() -> tenses.direction(words.sentence(), words.get(at).token()));
-          return new Reading<>(later + 1, new WeekdayTime(name, direction));
-        });
+    int side = words.is(at, "this") && words.is(at + 1, "past", "coming") ? at + 1 : at;
+    Optional<Direction> stated = Directions.stated(words, side);
+    int name = stated.isPresent() ? side + 1 : at;
+    return calendar
+        .weekday(words, name)
+        .map(day -> new WeekdayTime(day, direction(words, at, stated)))
+        .map(time -> new Reading<>(name + 1, time));
+  }
+
+  private Direction direction(Words words, int at, Optional<Direction> stated) {
+    return stated
+        .filter(side -> side != Direction.NEAREST)
+        .orElseGet(() -> tenses.direction(words.sentence(), words.get(at).token()));
   }
 
   private Optional<Reading<TimeExpression>> deictic(Words words, int at) {

@@ -31,7 +31,8 @@ final class DurationReader {
   private boolean isSomethingElse(Words words, int at, int end) {
     return notAfter.has(words, words.afterHyphen(end))
         || words.is(at - 1, "aged", "age", "per", "every", "each")
-        || (words.is(at - 1, "in", "within") && !words.is(end, "of"))
+        || words.is(at - 1, "within")
+        || (words.is(at - 1, "in") && !words.is(end, "of"))
         || isRated(words, end);
   }
 
@@ -63,7 +64,7 @@ final class DurationReader {
             || words.is(at - 1, "once", "twice", "times", "time", "%")
             || measures.has(words, at - 1)
             || words.get(at - 1).tag().equals("NNS");
-    boolean short_ = length.value().unit().granularity().compareTo(Granularity.HOUR) <= 0;
-    return clear || (short_ && !rate);
+    boolean brief = length.value().unit().granularity().compareTo(Granularity.HOUR) <= 0;
+    return clear || (brief && !rate);
   }
 }

@@ -13,6 +13,8 @@ final class FutureWords {
   private enum Use {
     ACTIVE,
     PASSIVE,
+    VERB,
+    UNTIL,
     CUE
   }
 
@@ -29,8 +31,9 @@ final class FutureWords {
    * Tells whether a token makes what follows it lie ahead.
    *
    * @param be whether a form of "be" stands before it in its verb group
+   * @param time the token at which the time begins
    */
-  boolean looksAhead(Sentence sentence, int at, boolean be) {
+  boolean looksAhead(Sentence sentence, int at, boolean be, int time) {
     Token token = sentence.token(at);
     Set<Use> found =
         uses.of(token.lemma())
@@ -39,8 +42,24 @@ final class FutureWords {
     boolean participle = be || token.tag().equals("VBN") || token.tag().startsWith("JJ");
     Use use = participle ? Use.PASSIVE : Use.ACTIVE;
     return found.contains(Use.CUE)
+        || (found.contains(Use.VERB) && token.isVerb() && !isBareParticiple(sentence, at))
+        || (found.contains(Use.UNTIL) && follows(sentence, time, "until", "till"))
         || (found.contains(use) && (be || governsNext(sentence, at)))
         || (be && token.lemma().equals("go") && governsNext(sentence, at));
+  }
+
+  /** Tells "as planned on Monday" from "has planned a march on Monday". */
+  private static boolean isBareParticiple(Sentence sentence, int at) {
+    return sentence.token(at).tag().equals("VBN")
+        && (at == 0 || !sentence.token(at - 1).lemma().equals("have"));
+  }
+
+  private static boolean follows(Sentence sentence, int time, String... words) {
+    if (time == 0 || time > sentence.size()) {
+      return false;
+    }
+    String before = sentence.token(time - 1).text().toLowerCase(Locale.ROOT);
+    return List.of(words).contains(before);
   }
 
   private static boolean governsNext(Sentence sentence, int at) {

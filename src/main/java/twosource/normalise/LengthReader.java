@@ -32,6 +32,9 @@ final class LengthReader {
   }
 
   Optional<Reading<Length>> read(Words words, int at) {
+    if (!opens(words.get(at))) {
+      return Optional.empty();
+    }
     Optional<Reading<Hedge>> hedge = amounts.hedge(words, at);
     int start = hedge.map(Reading::end).orElse(at);
     Optional<Reading<Length>> plain =
@@ -40,6 +43,10 @@ final class LengthReader {
             .or(() -> single(words, start))
             .or(() -> joined(words, start));
     return plain.map(length -> hedge(words, hedge, length));
+  }
+
+  private boolean opens(Word word) {
+    return amounts.opens(word) || units.opens(word) || joined.opens(word) || word.is("quarter");
   }
 
   private Reading<Length> hedge(

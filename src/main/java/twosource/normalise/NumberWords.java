@@ -23,7 +23,14 @@ final class NumberWords {
 
   private static final double THOUSAND = 1000;
 
+  /** Bounds the work on a text that is nothing but number words. */
+  private static final int MOST_PARTS = 12;
+
   private final PhraseTable<Part> table = PhraseTable.read("numbers.txt", Part::of);
+
+  boolean opens(Word word) {
+    return table.opens(word);
+  }
 
   boolean isScale(Word word) {
     return table.of(word.key()).filter(part -> part.kind() == Kind.SCALE).isPresent();
@@ -47,7 +54,7 @@ final class NumberWords {
     int end = at;
     int next = at;
     Optional<Part> part = first;
-    while (part.isPresent() && sum.takes(part.get())) {
+    while (part.isPresent() && sum.takes(part.get()) && sum.parts < MOST_PARTS) {
       sum.add(part.get());
       end = next + 1;
       next = sum.start(words, end);
@@ -61,6 +68,7 @@ final class NumberWords {
     private double finished;
     private double current;
     private double scale = 1;
+    private int parts;
     private Optional<Kind> last = Optional.empty();
 
     boolean takes(Part part) {
@@ -88,6 +96,7 @@ final class NumberWords {
         current = 0;
       }
       last = Optional.of(part.kind());
+      parts++;
     }
 
     double value() {

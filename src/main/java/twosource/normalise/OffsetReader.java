@@ -8,6 +8,7 @@ import twosource.value.Quantity;
 import twosource.value.Range;
 import twosource.value.RelativeTime;
 import twosource.value.TimeExpression;
+import twosource.value.Unit;
 
 /**
  * Reads times that are stated as a distance: "three weeks ago", "in two days" of what is ahead,
@@ -18,11 +19,15 @@ import twosource.value.TimeExpression;
  */
 final class OffsetReader {
 
+  private static final double WEEK = 604_800;
+
   private final LengthReader lengths;
   private final TenseReader tenses;
+  private final CalendarWords calendar;
   private final PhraseTable<Boolean> lasting = PhraseTable.words("lasting-words.txt");
 
-  OffsetReader(LengthReader lengths, TenseReader tenses) {
+  OffsetReader(CalendarWords calendar, LengthReader lengths, TenseReader tenses) {
+    this.calendar = calendar;
     this.lengths = lengths;
     this.tenses = tenses;
   }
@@ -83,28 +88,35 @@ final class OffsetReader {
     return new FloatingTime(length.quantity(), after, length.unit().granularity());
   }
 
-  /** Reads "the next day", "the following week", "the previous day". */
+  /** Reads "the next day", "the following week", "the previous Friday". */
   private Optional<Reading<TimeExpression>> nextDay(Words words, int at) {
     boolean after = words.is(at, "next", "following");
     boolean before = words.is(at, "previous", "preceding", "prior");
-    boolean open = words.is(at - 1, "the") && (after || before);
-    return open
-        ? lengths
-            .unit(words.get(at + 1))
-            .filter(unit -> unit.granularity().compareTo(Granularity.DAY) >= 0)
-            .filter(unit -> !words.get(at + 1).key().endsWith("s"))
-            .map(unit -> new Reading<>(at + 2, one(unit, after)))
-        : Optional.empty();
+    if (!words.is(at - 1, "the") || !(after || before)) {
+      return Optional.empty();
+    }
+    return calendar.weekday(words, at + 1).isPresent()
+        ? Optional.of(new Reading<>(at + 2, withinWeek(after)))
+        : calendarUnit(words.get(at + 1)).map(unit -> new Reading<>(at + 2, one(unit, after)));
+  }
+
+  private Optional<TimeUnit> calendarUnit(Word word) {
+    return lengths
+        .unit(word)
+        .filter(unit -> unit.granularity().compareTo(Granularity.DAY) >= 0)
+        .filter(unit -> !word.key().endsWith("s"));
+  }
+
+  private static TimeExpression withinWeek(boolean after) {
+    Range days = new Range(0, true, WEEK, false);
+    return new FloatingTime(new Quantity(days, Unit.SECOND), after, Granularity.DAY);
   }
 
   /** Reads "the day before", "the week after". */
   private Optional<Reading<TimeExpression>> dayBefore(Words words, int at) {
     boolean open = words.is(at - 1, "the") && words.is(at + 1, "before", "after");
     return open
-        ? lengths
-            .unit(words.get(at))
-            .filter(unit -> unit.granularity().compareTo(Granularity.DAY) >= 0)
-            .filter(unit -> !words.get(at).key().endsWith("s"))
+        ? calendarUnit(words.get(at))
             .map(unit -> new Reading<>(at + 2, one(unit, words.is(at + 1, "after"))))
         : Optional.empty();
   }

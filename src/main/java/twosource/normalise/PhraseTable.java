@@ -98,6 +98,11 @@ final class PhraseTable<V> {
     return Optional.empty();
   }
 
+  /** Tells whether an entry begins with a word. */
+  boolean opens(Word word) {
+    return byFirstWord.containsKey(word.key());
+  }
+
   boolean has(Words words, int at) {
     return at(words, at).isPresent();
   }

@@ -2,7 +2,6 @@ package twosource.normalise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import twosource.text.Phrase;
 import twosource.text.PhraseKind;
 import twosource.text.Sentence;
@@ -15,9 +14,10 @@ import twosource.value.Direction;
  * <p>The verb group that governs a time is the nearest before it in its clause, else the nearest
  * after it. It looks ahead with {@code will}, {@code shall} or another modal that no {@code have}
  * follows, with {@code be to} and {@code be going to}, and where a word such as "plan", "expected"
- * or "set" governs what follows. It looks back in a past tense. Participles and infinitives by
- * themselves tell nothing: what they hang on does, and an infinitive that hangs on nothing (a
- * headline's "Ito to meet Roy on Friday") looks ahead.
+ * or "set" governs what follows. It looks back in a past tense and with a past participle
+ * ("announced on Monday"). Infinitives and present participles by themselves tell nothing: what
+ * they hang on does, and the infinitive that opens a headline ("Ito to meet Roy on Friday") looks
+ * ahead.
  */
 final class TenseReader {
 
@@ -29,9 +29,14 @@ final class TenseReader {
     NEITHER
   }
 
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+  /** How many phrases away a verb may stand from its time, so that the work stays linear. */
+  private static final int REACH = 60;
+
+  /** How many tokens back a quotation mark is sought. */
+  private static final int QUOTATION = 300;
 
   private final FutureWords futureWords = new FutureWords();
+  private final VerbOutlook groups = new VerbOutlook(futureWords);
 
   /** Returns the side on which a weekday lies: the present tense tells of what has begun. */
   Direction direction(Sentence sentence, int token) {
@@ -46,30 +51,70 @@ final class TenseReader {
         .orElse(Outlook.NEITHER);
   }
 
+  /** Returns the index of the phrase that holds a token, or the number of phrases. */
   private static int phraseAt(List<Phrase> phrases, int token) {
-    int at = 0;
-    while (at < phrases.size() && phrases.get(at).tokens().to() <= token) {
-      at++;
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).tokens().to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   private Optional<Outlook> before(Sentence sentence, List<Phrase> phrases, int here, int token) {
-    boolean infinitive = false;
     boolean quoted = isQuoted(sentence, token);
-    for (int i = Math.min(here, phrases.size() - 1); i >= 0; i--) {
+    boolean cuesCount = true;
+    int first = Math.max(0, here - REACH);
+    for (int i = Math.min(here, phrases.size() - 1); i >= first; i--) {
       Phrase phrase = phrases.get(i);
-      boolean verb = phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token;
-      Optional<Outlook> outlook = verb ? ofGroup(sentence, phrase) : cue(sentence, phrase, token);
-      if (outlook.isPresent()) {
-        return outlook;
+      Optional<Outlook> found = Optional.empty();
+      if (phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token) {
+        found = ofVerb(sentence, phrases, i, token);
+      } else if (cuesCount) {
+        found = cue(sentence, phrase, token);
       }
-      infinitive |= verb && isInfinitive(sentence, phrase);
-      if (!infinitive && endsClause(sentence, phrase, quoted)) {
-        break;
+      if (found.isPresent()) {
+        return found;
       }
+      if (endsClause(sentence, phrase, quoted)) {
+        return Optional.empty();
+      }
+      cuesCount &= !isComma(sentence, phrase);
     }
-    return infinitive ? Optional.of(Outlook.AHEAD) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private Optional<Outlook> ofVerb(Sentence sentence, List<Phrase> phrases, int verb, int token) {
+    Phrase group = phrases.get(verb);
+    Optional<Outlook> outlook = groups.outlook(sentence, group, token);
+    if (outlook.isPresent()) {
+      return outlook;
+    }
+    int from = group.tokens().from();
+    boolean infinitive = sentence.token(from).tag().equals("TO");
+    boolean toBe = infinitive && from > 0 && sentence.token(from - 1).lemma().equals("be");
+    boolean headline = infinitive && verb == 1 && phrases.get(0).kind() == PhraseKind.NOUN;
+    boolean named = isPossessive(sentence, token);
+    return toBe || headline
+        ? Optional.of(Outlook.AHEAD)
+        : named ? Optional.of(Outlook.NEITHER) : Optional.empty();
+  }
+
+  /**
+   * Tells whether a time names a thing, as in "ways to get around Monday's ruling"; what is done
+   * about the thing then says nothing of when it is.
+   */
+  private static boolean isPossessive(Sentence sentence, int token) {
+    return token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
+  }
+
+  private static boolean isComma(Sentence sentence, Phrase phrase) {
+    return sentence.token(phrase.tokens().from()).text().equals(",");
   }
 
   /** Tells whether nothing left of a phrase governs what stands right of it. */
@@ -82,7 +127,9 @@ final class TenseReader {
 
   /** Tells whether a token stands within quotation marks: an odd number of them is before it. */
   private static boolean isQuoted(Sentence sentence, int token) {
-    return sentence.tokens().subList(0, token).stream().filter(TenseReader::isQuotationMark).count()
+    return sentence.tokens().subList(Math.max(0, token - QUOTATION), token).stream()
+                .filter(TenseReader::isQuotationMark)
+                .count()
             % 2
         == 1;
   }
@@ -91,63 +138,22 @@ final class TenseReader {
     return token.text().equals("\"") || token.text().equals("''") || token.text().equals("``");
   }
 
-  private static boolean isInfinitive(Sentence sentence, Phrase group) {
-    return sentence.token(group.tokens().from()).tag().equals("TO");
-  }
-
   private Optional<Outlook> after(Sentence sentence, List<Phrase> phrases, int here) {
-    return phrases.subList(Math.min(here, phrases.size()), phrases.size()).stream()
+    int from = Math.min(here, phrases.size());
+    int to = Math.min(here + REACH, phrases.size());
+    return phrases.subList(from, to).stream()
         .filter(phrase -> phrase.kind() == PhraseKind.VERB)
-        .flatMap(phrase -> ofGroup(sentence, phrase).stream())
+        .flatMap(phrase -> groups.outlook(sentence, phrase, sentence.size()).stream())
         .findFirst();
   }
 
   private Optional<Outlook> cue(Sentence sentence, Phrase phrase, int token) {
     int to = Math.min(phrase.tokens().to(), token);
     for (int i = phrase.tokens().from(); i < to; i++) {
-      if (futureWords.looksAhead(sentence, i, false)) {
+      if (futureWords.looksAhead(sentence, i, false, token)) {
         return Optional.of(Outlook.AHEAD);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Outlook> ofGroup(Sentence sentence, Phrase group) {
-    boolean be = false;
-    Optional<Outlook> finite = Optional.empty();
-    for (int i = group.tokens().from(); i < group.tokens().to(); i++) {
-      Token token = sentence.token(i);
-      if (token.tag().equals("MD")) {
-        return Optional.of(modal(sentence, group, i));
-      }
-      boolean toBe = be && token.tag().equals("TO");
-      if (toBe || futureWords.looksAhead(sentence, i, be)) {
-        return Optional.of(Outlook.AHEAD);
-      }
-      be |= token.lemma().equals("be");
-      finite = finite.isPresent() ? perfect(finite, token) : tense(token);
-    }
-    return finite;
-  }
-
-  private static Optional<Outlook> tense(Token token) {
-    return token.tag().equals("VBD")
-        ? Optional.of(Outlook.BACK)
-        : PRESENT.contains(token.tag()) ? Optional.of(Outlook.NEITHER) : Optional.empty();
-  }
-
-  /** Turns "has" into a past tense where a participle follows: "has met". */
-  private static Optional<Outlook> perfect(Optional<Outlook> finite, Token token) {
-    return token.tag().equals("VBN") ? Optional.of(Outlook.BACK) : finite;
-  }
-
-  /** Tells "may meet" from "may have met". */
-  private static Outlook modal(Sentence sentence, Phrase group, int modal) {
-    for (int i = modal + 1; i < group.tokens().to(); i++) {
-      if (sentence.token(i).lemma().equals("have") && i + 1 < group.tokens().to()) {
-        return Outlook.BACK;
-      }
-    }
-    return Outlook.AHEAD;
   }
 }

@@ -20,8 +20,9 @@ public final class TimeNormaliser implements Normaliser<TimeExpression> {
   public TimeNormaliser() {
     LengthReader lengths = new LengthReader();
     TenseReader tenses = new TenseReader();
-    this.phrases = new TimePhraseReader(new CalendarWords(), tenses, lengths);
-    this.offsets = new OffsetReader(lengths, tenses);
+    CalendarWords calendar = new CalendarWords();
+    this.phrases = new TimePhraseReader(calendar, tenses, lengths);
+    this.offsets = new OffsetReader(calendar, lengths, tenses);
   }
 
   @Override

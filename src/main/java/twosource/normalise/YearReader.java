@@ -71,8 +71,8 @@ final class YearReader {
   private static boolean isIntroduced(Words words, int at) {
     Word before = words.get(at - 1);
     return before.is(
-        "in", "since", "by", "during", "until", "till", "early", "late", "mid", "the", "of",
-        "between", "summer", "winter", "spring", "autumn", "fall");
+        "a", "an", "in", "since", "by", "during", "until", "till", "early", "late", "mid", "the",
+        "of", "between", "summer", "winter", "spring", "autumn", "fall");
   }
 
   /** Tells "2000 people" from "2000 elections": what follows a count is a plural or a unit. */

@@ -13,6 +13,7 @@ import twosource.align.BoundClaim;
 import twosource.align.Fact;
 import twosource.align.Story;
 import twosource.align.StoryArticle;
+import twosource.compare.Check;
 import twosource.compare.Finding;
 import twosource.rule.Frame;
 import twosource.rule.RuleNames;

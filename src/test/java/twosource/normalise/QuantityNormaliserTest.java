@@ -77,6 +77,9 @@ class QuantityNormaliserTest {
           dozens of people                          | dozens of=24..99
           a dozen people                            | a dozen=12
           two dozen people                          | two dozen=24
+          several hundred people                    | several hundred=300..900
+          the last two quarters/NNS                 | two=2
+          the toll was/VBD 34                       | 34=34
           half a dozen people                       | half a dozen=6
           1.3 million people                        | 1.3 million=1300000
           two to three million people               | two to three million=2000000..3000000
@@ -130,6 +133,14 @@ class QuantityNormaliserTest {
           a second meeting
           24/7
           picture 1 of 31
+          a 2015 data/NNS breach
+          Marc is/VBZ also/RB 34 and
+          Marc , now/RB 34 , works/VBZ
+          children/NNS ages/NNS 6
+          call 0207 782 4368
+          one in three cars/NNS
+          within 24 hours of the news
+          10 times/NNS larger/JJR
           for the first time in eight years
           """)
   void passes_over_numbers_that_are_no_quantity(String text) {

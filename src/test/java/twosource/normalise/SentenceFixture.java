@@ -15,8 +15,8 @@ import twosource.text.TokenRange;
 /**
  * Makes small sentences for tests of words parted by spaces: {@code "Ito will/MD meet/VB Roy/NNP"}.
  *
- * <p>A word without a tag gets one by its look; verb groups are runs of verbs, everything else is a
- * phrase of one word.
+ * <p>A tag may be followed by a lemma: {@code met/VBD/meet}. A word without a tag gets one by its
+ * look; verb groups are runs of verbs, everything else is a phrase of one word.
  */
 final class SentenceFixture {
 
@@ -30,11 +30,12 @@ final class SentenceFixture {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String word : text.strip().split(" +", -1)) {
-      int slash = word.lastIndexOf('/');
-      boolean tagged = slash > 0 && slash < word.length() - 1 && isTag(word.substring(slash + 1));
-      String form = tagged ? word.substring(0, slash) : word;
-      String tag = tagged ? word.substring(slash + 1) : tag(form);
-      tokens.add(new Token(new Span(start, start + form.length()), form, tag, lemma(form, tag)));
+      String[] parts = word.split("/", -1);
+      boolean tagged = parts.length > 1 && isTag(parts[1]);
+      String form = tagged ? parts[0] : word;
+      String tag = tagged ? parts[1] : tag(form);
+      String lemma = tagged && parts.length > 2 ? parts[2] : lemma(form, tag);
+      tokens.add(new Token(new Span(start, start + form.length()), form, tag, lemma));
       start += form.length() + 1;
     }
     Span span = new Span(0, Math.max(0, start - 1));
@@ -42,7 +43,7 @@ final class SentenceFixture {
   }
 
   private static boolean isTag(String text) {
-    return text.chars().allMatch(c -> 'A' <= c && c <= 'Z');
+    return !text.isEmpty() && text.chars().allMatch(c -> 'A' <= c && c <= 'Z');
   }
 
   private static String tag(String word) {

@@ -81,6 +81,13 @@ class TimeNormaliserTest {
           Tuesday 's talks were/VBD good                | Tuesday=2025-12-02
           a " warning " on Monday , they will/MD say/VB | Monday=2025-12-08
           Ito issued/VBD a " note " on Monday warning/VBG of what may/MD be/VB | Monday=2025-12-01
+          a ruling announced/VBN Monday must/MD stand/VB | Monday=2025-12-01
+          Ito could/MD not/RB be/VB reached/VBN Monday  | Monday=2025-12-01
+          Ito planned/VBD/plan a march/NN on Monday          | Monday=2025-12-08
+          the vote was/VBD postponed/VBN/postpone until Monday   | Monday=2025-12-08
+          Ito would/MD appeal/VB or ways to get/VB around Monday 's/POS ruling | Monday=2025-12-01
+          this coming Monday                            | this coming Monday=2025-12-08
+          Ahead of the trip , Ito on Monday said/VBD no | Monday=2025-12-01
           Monday 's talks will be/VB good               | Monday=2025-12-08
           last Tuesday                                  | last Tuesday=2025-12-02
           last Saturday                                 | last Saturday=2025-11-29
@@ -167,6 +174,7 @@ class TimeNormaliserTest {
           two hours after the vote                 | two hours after=?
           the day before                           | day before=?
           the next day                             | next day=?
+          the previous Friday                      | previous Friday=?
           two hours ago                            | two hours ago=?
           """)
   void leaves_times_open_that_hang_on_something_else(String text, String expected) {

@@ -1,8 +1,7 @@
-package twosource.report;
+package twosource.compare;
 
 import java.util.List;
 import twosource.align.Alignment;
-import twosource.compare.Finding;
 import twosource.rule.RuleBook;
 import twosource.text.Article;
 
