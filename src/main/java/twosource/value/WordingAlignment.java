@@ -38,9 +38,18 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
     if (own.isEmpty() || others.isEmpty()) {
       return new WordingAlignment(0, List.of(), List.of());
     }
+    // Equally good paths exist; one order of the two makes the answer symmetric.
+    if (String.join(" ", own).compareTo(String.join(" ", others)) > 0) {
+      return of(b, a).inverse();
+    }
     return (long) own.size() * others.size() > LARGEST
         ? bag(own, others)
         : new WordingAligner(a.words(), own, b.words(), others).align();
+  }
+
+  private WordingAlignment inverse() {
+    return new WordingAlignment(
+        similarity, common, changes.stream().map(WordChange::inverse).toList());
   }
 
   /**
