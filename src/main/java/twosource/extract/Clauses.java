@@ -3,6 +3,7 @@ package twosource.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import twosource.claim.Phase;
@@ -18,6 +19,9 @@ import twosource.text.TokenRange;
  * and the next verb allow, and stops where it is in doubt.
  */
 final class Clauses {
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "following", "at", "during", "in");
 
   private final Phrases phrases;
 
@@ -78,6 +82,24 @@ final class Clauses {
         && phrases.is(noun - 1, PhraseKind.PREPOSITION)
         && phrases.is(noun - 2, PhraseKind.VERB)
         && phrases.head(noun - 2).tag().equals("MD");
+  }
+
+  /**
+   * Returns the verb of whose clause a noun phrase tells a circumstance: {@code agreed after seven
+   * hours of talks}; none where anything but plain complements lies between.
+   */
+  Optional<Integer> clauseAround(int noun) {
+    if (!phrases.is(noun - 1, PhraseKind.PREPOSITION)
+        || !CIRCUMSTANCES.contains(phrases.words(noun - 1))) {
+      return Optional.empty();
+    }
+    int i = noun - 2;
+    while (phrases.is(i, PhraseKind.NOUN)
+        || phrases.is(i, PhraseKind.PREPOSITION)
+        || phrases.isFiller(i)) {
+      i--;
+    }
+    return phrases.is(i, PhraseKind.VERB) ? Optional.of(i) : Optional.empty();
   }
 
   /** Returns what a relative pronoun stands for; none for one that opens a clause of its own. */
