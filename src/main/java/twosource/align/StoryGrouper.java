@@ -23,7 +23,7 @@ final class StoryGrouper {
   /** Average cosine from which two clusters may become one. */
   private static final double ALIKE_ON_AVERAGE = 0.08;
 
-  private static final int HEAVIEST = 25;
+  private static final int HEAVIEST = 50;
 
   /** Articles that nobody sees, so that a word of a small batch does not count as common. */
   private static final int BACKGROUND = 100;
