@@ -8,5 +8,10 @@ public enum Closeness {
   OVERLAPS,
   /** Times apart by less than a day. */
   NEAR,
-  APART
+  APART;
+
+  /** Tells whether nothing satisfies both. */
+  public boolean isApart() {
+    return this == NEAR || this == APART;
+  }
 }

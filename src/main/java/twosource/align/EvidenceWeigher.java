@@ -20,6 +20,7 @@ import twosource.value.Quantity;
 import twosource.value.Sameness;
 import twosource.value.TimeInterval;
 import twosource.value.Wording;
+import twosource.value.WordingAlignment;
 
 /**
  * Weighs what speaks for and against two things being one, role by role, as record linkage does
@@ -93,7 +94,8 @@ final class EvidenceWeigher {
   /** Few words can be said by chance, and a long stretch of time holds many things. */
   private static double share(BoundClaim a, BoundClaim b) {
     if (a.value() instanceof Wording first && b.value() instanceof Wording second) {
-      return Math.min(1, first.alignmentWith(second).common().size() / MANY_WORDS);
+      WordingAlignment alignment = first.alignmentWith(second);
+      return Math.min(1, alignment.common().size() / MANY_WORDS) * alignment.similarity();
     }
     boolean vague =
         Stream.of(a, b).anyMatch(claim -> width(claim).filter(EvidenceWeigher::isLong).isPresent());

@@ -91,7 +91,10 @@ final class StoryAlignment {
     }
   }
 
-  /** Only like is held against like: what was told, what was planned, what is possible. */
+  /**
+   * Only like is held against like: what was told, what was planned, what is possible. What is
+   * denied is the thing itself, so a denial stands once, under the roles by which it is known.
+   */
   private void addFacts(Frame frame, Subject subject, Role role) {
     if (role.compare().by() == Comparison.Method.NONE) {
       return;
@@ -99,6 +102,9 @@ final class StoryAlignment {
     Map<Factuality, List<BoundClaim>> byKind = new LinkedHashMap<>();
     for (BoundClaim claim : subject.claims(role.name())) {
       Factuality own = claim.claim().factuality();
+      if (own == Factuality.DENIED && !frame.same().needs().contains(role.name())) {
+        continue;
+      }
       Factuality kind = own.isTold() ? Factuality.ASSERTED : own;
       byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(claim);
     }

@@ -50,7 +50,26 @@ final class StoryBinder {
       settle(article, claim.value(), subjects)
           .ifPresent(value -> bound.add(new BoundClaim(article, number, claim, value)));
     }
-    return bound;
+    return consistent(bound);
+  }
+
+  /**
+   * Leaves out, of two claims of one clause that exclude each other, the later: it speaks of
+   * something else ("met on Friday, before the elections next week").
+   */
+  private static List<BoundClaim> consistent(List<BoundClaim> claims) {
+    List<BoundClaim> kept = new ArrayList<>();
+    for (BoundClaim claim : claims) {
+      boolean excluded =
+          kept.stream()
+              .filter(other -> other.role().equals(claim.role()))
+              .filter(other -> !(other.value() instanceof Parties))
+              .anyMatch(other -> ValueCloseness.of(other.value(), claim.value()).isApart());
+      if (!excluded) {
+        kept.add(claim);
+      }
+    }
+    return kept;
   }
 
   private Optional<Value> settle(StoryArticle article, Value value, Map<Integer, String> subjects) {

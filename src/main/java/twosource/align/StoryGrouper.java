@@ -18,17 +18,17 @@ import twosource.claim.ArticleClaims;
 final class StoryGrouper {
 
   /** Cosine from which two articles may belong to one story. */
-  private static final double ALIKE = 0.22;
+  private static final double ALIKE = 0.15;
 
   /** Average cosine from which two clusters may become one. */
-  private static final double ALIKE_ON_AVERAGE = 0.16;
+  private static final double ALIKE_ON_AVERAGE = 0.08;
 
   private static final int HEAVIEST = 25;
 
   /** Articles that nobody sees, so that a word of a small batch does not count as common. */
   private static final int BACKGROUND = 100;
 
-  private static final long DAYS_OF_A_STORY = 14;
+  private static final long DAYS_OF_A_STORY = 90;
 
   private final List<ArticleClaims> articles;
   private final List<Map<String, Double>> vectors = new ArrayList<>();

@@ -68,7 +68,10 @@ final class SubjectLinker {
   }
 
   private boolean isStrong(Weighing weighing) {
-    return weighing.met() && weighing.sum() >= frame.same().atLeast();
+    return weighing.met()
+        && weighing.sum() >= frame.same().atLeast()
+        && (weighing.first().factuality() == weighing.second().factuality()
+            || weighing.supports() > 1);
   }
 
   private boolean mayJoin(Clusters clusters, int a, int b) {

@@ -58,7 +58,7 @@ final class ThingResolver {
   private Optional<Thing> known(Thing alone, FrameMention mention) {
     List<Thing> like =
         things.stream()
-            .filter(thing -> thing.factuality().isLike(mention.factuality()))
+            .filter(thing -> thing.factuality() == mention.factuality())
             .filter(thing -> mayBePart(thing, alone))
             .toList();
     Optional<Thing> byEvidence =
@@ -82,6 +82,9 @@ final class ThingResolver {
   }
 
   private boolean isEnough(Weighing weighing, FrameMention mention) {
+    if (!weighing.fits(frame.same().needs())) {
+      return false;
+    }
     return mention.reference() == Reference.DEFINITE
         ? weighing.sum() > 0
         : weighing.met() && weighing.sum() >= frame.same().atLeast();

@@ -18,9 +18,21 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
     return reasons.stream().mapToDouble(Reason::points).sum();
   }
 
+  /** Counts the roles that speak for it; a denial must name more than the people to be of a thing. */
+  public long supports() {
+    return reasons.stream().filter(reason -> reason.points() > 0).count();
+  }
+
   /** Tells whether a role speaks against it. */
   public boolean isOpposed() {
     return reasons.stream().anyMatch(reason -> reason.points() < 0);
+  }
+
+  /** Tells whether what is said of each of some roles fits into one another, where both say it. */
+  public boolean fits(List<String> roles) {
+    return reasons.stream()
+        .filter(reason -> roles.contains(reason.role()))
+        .allMatch(reason -> reason.closeness().compareTo(Closeness.CONTAINS) <= 0);
   }
 
   /** Holds what one role contributed: {@code day: "Friday" and "on Dec. 5" are equal, +3}. */

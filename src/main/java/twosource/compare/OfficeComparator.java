@@ -1,15 +1,19 @@
 package twosource.compare;
 
-import java.util.Collections;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
 import twosource.value.Office;
 
 /** Compares the offices that are given to one person, who may hold several. */
 final class OfficeComparator implements ValueComparator {
+
+  /** One shared word can be a country or an employer; so many are a field. */
+  private static final int TELLING_WORDS = 2;
 
   /** Ranks that make another office of one; "former" and "elect" only speak of another time. */
   private static final Set<String> LOWER =
@@ -24,9 +28,11 @@ final class OfficeComparator implements ValueComparator {
       case CONTAINS, WITHIN ->
           new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " differ only in precision");
       case OVERLAPS ->
-          new Judgement(
-              Fit.RECONCILABLE,
-              Words.both(a, b) + " are two descriptions that may mean one office");
+          first.ranks().equals(second.ranks()) || first.ranks().isEmpty() || second.ranks().isEmpty()
+              ? new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " can be one office")
+              : new Judgement(
+                  Fit.RECONCILABLE,
+                  Words.both(a, b) + " differ in rank, but can be descriptions of one office");
       case APART -> apart(a, b, first, second);
     };
   }
@@ -53,10 +59,10 @@ final class OfficeComparator implements ValueComparator {
   }
 
   private static boolean shareTopic(Office a, Office b) {
-    return !Collections.disjoint(topic(a), topic(b));
+    return topic(a).stream().filter(topic(b)::contains).distinct().count() >= TELLING_WORDS;
   }
 
   private static List<String> topic(Office office) {
-    return java.util.stream.Stream.concat(office.field().stream(), office.body().stream()).toList();
+    return Stream.concat(office.field().stream(), office.body().stream()).toList();
   }
 }

@@ -7,6 +7,9 @@ final class NumberReader {
 
   private static final double HALF = 0.5;
 
+  /** "Hundred thousand" has two; more are no number that anybody writes. */
+  private static final int MOST_SCALES = 3;
+
   private final NumberWords numberWords = new NumberWords();
 
   /** Tells whether a number can begin with a word. */
@@ -48,13 +51,17 @@ final class NumberReader {
 
   private Optional<Reading<Numeral>> scaled(
       Words words, int at, double value, double scale, boolean fraction) {
-    int next = words.afterHyphen(at);
-    Word word = words.get(next);
-    if (!numberWords.isScale(word)) {
-      return Optional.of(new Reading<>(at, new Numeral(value, scale, fraction)));
+    Reading<Numeral> number = new Reading<>(at, new Numeral(value, scale, fraction));
+    for (int i = 0; i < MOST_SCALES; i++) {
+      int next = words.afterHyphen(number.end());
+      double by = numberWords.scale(words.get(next));
+      if (by == 1) {
+        break;
+      }
+      Numeral so = number.value();
+      number = new Reading<>(next + 1, new Numeral(so.value() * by, so.scale() * by, false));
     }
-    double by = numberWords.scale(word);
-    return scaled(words, next + 1, value * by, scale * by, false);
+    return Optional.of(number);
   }
 
   private Optional<Reading<Numeral>> halfOf(Words words, int at) {

@@ -23,6 +23,9 @@ final class NumberWords {
 
   private static final double THOUSAND = 1000;
 
+  /** Bounds the work on a text that is nothing but number words. */
+  private static final int MOST_PARTS = 12;
+
   private final PhraseTable<Part> table = PhraseTable.read("numbers.txt", Part::of);
 
   boolean opens(Word word) {
@@ -51,7 +54,7 @@ final class NumberWords {
     int end = at;
     int next = at;
     Optional<Part> part = first;
-    while (part.isPresent() && sum.takes(part.get())) {
+    while (part.isPresent() && sum.takes(part.get()) && sum.parts < MOST_PARTS) {
       sum.add(part.get());
       end = next + 1;
       next = sum.start(words, end);
@@ -65,6 +68,7 @@ final class NumberWords {
     private double finished;
     private double current;
     private double scale = 1;
+    private int parts;
     private Optional<Kind> last = Optional.empty();
 
     boolean takes(Part part) {
@@ -92,6 +96,7 @@ final class NumberWords {
         current = 0;
       }
       last = Optional.of(part.kind());
+      parts++;
     }
 
     double value() {

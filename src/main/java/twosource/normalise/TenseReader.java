@@ -29,6 +29,12 @@ final class TenseReader {
     NEITHER
   }
 
+  /** How many phrases away a verb may stand from its time, so that the work stays linear. */
+  private static final int REACH = 60;
+
+  /** How many tokens back a quotation mark is sought. */
+  private static final int QUOTATION = 300;
+
   private final FutureWords futureWords = new FutureWords();
   private final VerbOutlook groups = new VerbOutlook(futureWords);
 
@@ -45,18 +51,26 @@ final class TenseReader {
         .orElse(Outlook.NEITHER);
   }
 
+  /** Returns the index of the phrase that holds a token, or the number of phrases. */
   private static int phraseAt(List<Phrase> phrases, int token) {
-    int at = 0;
-    while (at < phrases.size() && phrases.get(at).tokens().to() <= token) {
-      at++;
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).tokens().to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   private Optional<Outlook> before(Sentence sentence, List<Phrase> phrases, int here, int token) {
     boolean quoted = isQuoted(sentence, token);
     boolean cuesCount = true;
-    for (int i = Math.min(here, phrases.size() - 1); i >= 0; i--) {
+    int first = Math.max(0, here - REACH);
+    for (int i = Math.min(here, phrases.size() - 1); i >= first; i--) {
       Phrase phrase = phrases.get(i);
       Optional<Outlook> found = Optional.empty();
       if (phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token) {
@@ -113,7 +127,9 @@ final class TenseReader {
 
   /** Tells whether a token stands within quotation marks: an odd number of them is before it. */
   private static boolean isQuoted(Sentence sentence, int token) {
-    return sentence.tokens().subList(0, token).stream().filter(TenseReader::isQuotationMark).count()
+    return sentence.tokens().subList(Math.max(0, token - QUOTATION), token).stream()
+                .filter(TenseReader::isQuotationMark)
+                .count()
             % 2
         == 1;
   }
@@ -123,7 +139,9 @@ final class TenseReader {
   }
 
   private Optional<Outlook> after(Sentence sentence, List<Phrase> phrases, int here) {
-    return phrases.subList(Math.min(here, phrases.size()), phrases.size()).stream()
+    int from = Math.min(here, phrases.size());
+    int to = Math.min(here + REACH, phrases.size());
+    return phrases.subList(from, to).stream()
         .filter(phrase -> phrase.kind() == PhraseKind.VERB)
         .flatMap(phrase -> groups.outlook(sentence, phrase, sentence.size()).stream())
         .findFirst();
