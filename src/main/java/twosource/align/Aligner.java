@@ -36,16 +36,16 @@ public final class Aligner {
     List<Story> stories = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    List<Weighing> weighings = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
     for (List<ArticleClaims> group : groups) {
       Story story = story(group);
       StoryAlignment aligned = new StoryAlignment(story, rules).run();
       stories.add(story);
       subjects.addAll(aligned.subjects());
       facts.addAll(aligned.facts());
-      weighings.addAll(aligned.weighings());
+      decisions.addAll(aligned.decisions());
     }
-    return new Alignment(stories, subjects, facts, weighings);
+    return new Alignment(stories, subjects, facts, decisions);
   }
 
   private static Story story(List<ArticleClaims> group) {
