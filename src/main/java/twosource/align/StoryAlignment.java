@@ -25,7 +25,7 @@ final class StoryAlignment {
 
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
-  private final List<Weighing> weighings = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
 
   StoryAlignment(Story story, RuleBook rules) {
     this.story = story;
@@ -47,8 +47,8 @@ final class StoryAlignment {
     return facts;
   }
 
-  List<Weighing> weighings() {
-    return weighings;
+  List<Decision> decisions() {
+    return decisions;
   }
 
   private void align(Frame frame) {
@@ -57,7 +57,7 @@ final class StoryAlignment {
       things.addAll(things(frame, article));
     }
     SubjectLinker.Linked linked = new SubjectLinker(frame, things).link(story.id());
-    weighings.addAll(linked.weighings());
+    decisions.addAll(linked.decisions());
     for (Subject subject : linked.subjects()) {
       subjects.add(subject);
       remember(subject);

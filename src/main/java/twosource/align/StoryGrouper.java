@@ -39,9 +39,12 @@ final class StoryGrouper {
 
   /** Returns the groups, ordered by the path of their first article, as the articles inside are. */
   static List<List<ArticleClaims>> group(List<ArticleClaims> articles) {
-    List<ArticleClaims> ordered =
-        articles.stream().sorted(Comparator.comparing(ArticleClaims::path)).toList();
-    return new StoryGrouper(ordered).groups();
+    return new StoryGrouper(ordered(articles)).groups();
+  }
+
+  /** Returns the articles ordered by path. */
+  static List<ArticleClaims> ordered(List<ArticleClaims> articles) {
+    return articles.stream().sorted(Comparator.comparing(ArticleClaims::path)).toList();
   }
 
   /** Holds how alike two articles are, by their indexes. */

@@ -1,6 +1,5 @@
 package twosource.compare;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,9 @@ final class OfficeComparator implements ValueComparator {
       case CONTAINS, WITHIN ->
           new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " differ only in precision");
       case OVERLAPS ->
-          first.ranks().equals(second.ranks()) || first.ranks().isEmpty() || second.ranks().isEmpty()
+          first.ranks().equals(second.ranks())
+                  || first.ranks().isEmpty()
+                  || second.ranks().isEmpty()
               ? new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " can be one office")
               : new Judgement(
                   Fit.RECONCILABLE,
