@@ -1,0 +1,44 @@
+package twosource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the program to the real stories that lie beside the project, where they do. */
+class GoldStoriesTest {
+
+  /** The story that the project starts from; the others are held to silence only. */
+  private static final String FIRST = "miami-talks";
+
+  private static final int LINED_UP_IN_FIRST = 9;
+
+  private static GoldJudge judge(Path folder) {
+    Path gold = TestProgram.shared("gold").resolve(folder.getFileName() + ".json");
+    return new GoldJudge(
+        GoldStory.read(gold), TestProgram.check(TestProgram.read(folder.toString())));
+  }
+
+  @Test
+  void finds_every_conflict_of_the_first_story_and_lines_up_the_rest() {
+    GoldJudge judge = judge(TestProgram.shared("articles").resolve(FIRST));
+    assertThat(judge.missedConflicts()).isEmpty();
+    assertThat(judge.falseAlarms()).isEmpty();
+    assertThat(judge.linedUp()).hasSizeGreaterThanOrEqualTo(LINED_UP_IN_FIRST);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> raises_no_false_alarm() {
+    List<Path> folders = TestProgram.folders(TestProgram.shared("articles"));
+    return folders.stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    String.valueOf(folder.getFileName()),
+                    () -> assertThat(judge(folder).falseAlarms()).isEmpty()));
+  }
+}
