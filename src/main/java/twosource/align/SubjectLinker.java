@@ -30,6 +30,9 @@ final class SubjectLinker {
   private final List<Thing> things;
   private final Map<Long, Weighing> weighed = new TreeMap<>();
 
+  /** With which others each thing was weighed. */
+  private final Map<Integer, List<Integer>> partners = new HashMap<>();
+
   SubjectLinker(Frame frame, List<Thing> things) {
     this.frame = frame;
     this.weigher = new EvidenceWeigher(frame);
@@ -40,7 +43,7 @@ final class SubjectLinker {
   record Linked(List<Subject> subjects, List<Decision> decisions) {}
 
   Linked link(String idPrefix) {
-    candidates().forEach(key -> weighed.put(key, weigh(key)));
+    candidates().forEach(this::consider);
     Clusters clusters = new Clusters(things.size());
     Map<Long, Weighing> made = new TreeMap<>();
     Map<Long, Outcome> outcomes = new TreeMap<>();
@@ -55,6 +58,14 @@ final class SubjectLinker {
     List<Decision> decisions = new ArrayList<>();
     weighed.forEach((key, w) -> decisions.add(decision(clusters, key, w, outcomes.get(key))));
     return new Linked(subjects(clusters, made, idPrefix), decisions);
+  }
+
+  private void consider(long key) {
+    int first = Clusters.first(key);
+    int second = Clusters.second(key);
+    weighed.put(key, weigh(key));
+    partners.computeIfAbsent(first, thing -> new ArrayList<>()).add(second);
+    partners.computeIfAbsent(second, thing -> new ArrayList<>()).add(first);
   }
 
   private List<Long> strongestFirst() {
@@ -130,19 +141,11 @@ final class SubjectLinker {
 
   private boolean hasNoRival(int thing, int partner, double sum) {
     String path = things.get(partner).article().path();
-    for (Map.Entry<Long, Weighing> entry : weighed.entrySet()) {
-      int a = Clusters.first(entry.getKey());
-      int b = Clusters.second(entry.getKey());
-      int other = a == thing ? b : b == thing ? a : -1;
-      if (other >= 0
-          && other != partner
-          && things.get(other).article().path().equals(path)
-          && isStrong(entry.getValue())
-          && entry.getValue().sum() > sum - MARGIN) {
-        return false;
-      }
-    }
-    return true;
+    return partners.getOrDefault(thing, List.of()).stream()
+        .filter(other -> other != partner)
+        .filter(other -> things.get(other).article().path().equals(path))
+        .map(other -> weigh(Clusters.key(thing, other)))
+        .noneMatch(rival -> isStrong(rival) && rival.sum() > sum - MARGIN);
   }
 
   private Set<Long> candidates() {

@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
+import twosource.align.Thing;
 import twosource.value.Office;
+import twosource.value.Relation;
 
 /** Compares the offices that are given to one person, who may hold several. */
 final class OfficeComparator implements ValueComparator {
@@ -34,7 +36,10 @@ final class OfficeComparator implements ValueComparator {
               : new Judgement(
                   Fit.RECONCILABLE,
                   Words.both(a, b) + " differ in rank, but can be descriptions of one office");
-      case APART -> apart(a, b, first, second);
+      case APART ->
+          areHeldTogether(first, second, subject)
+              ? new Judgement(Fit.COMPATIBLE, "one article gives both " + Words.both(a, b))
+              : apart(a, b, first, second);
     };
   }
 
@@ -51,6 +56,18 @@ final class OfficeComparator implements ValueComparator {
             Words.both(a, b) + " are different titles of one field; one person may hold both")
         : new Judgement(
             Fit.COMPATIBLE, Words.both(a, b) + " are different offices; one person may hold both");
+  }
+
+  /** Tells whether one article alone gives the person both offices. */
+  private static boolean areHeldTogether(Office first, Office second, Subject subject) {
+    return subject.things().stream().anyMatch(thing -> gives(thing, first) && gives(thing, second));
+  }
+
+  private static boolean gives(Thing thing, Office office) {
+    return thing.claims().stream()
+        .map(BoundClaim::value)
+        .anyMatch(
+            value -> value instanceof Office other && office.relationTo(other) != Relation.APART);
   }
 
   private static Set<String> lower(Office office) {
