@@ -21,7 +21,7 @@ import twosource.text.TokenRange;
 final class Clauses {
 
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("after", "following", "at", "during", "in");
+      Set.of("after", "following", "at", "during", "in", "into", "from");
 
   private final Phrases phrases;
 
@@ -145,7 +145,8 @@ final class Clauses {
 
   /** Returns the noun phrase on which a chain such as {@code talks of A with B} hangs, or -1. */
   private int headOfChain(int noun) {
-    int i = noun;
+    int first = firstOfList(noun);
+    int i = phrases.is(first - 1, PhraseKind.PREPOSITION) ? first : noun;
     while (phrases.is(i - 1, PhraseKind.PREPOSITION)) {
       int before = i - 2;
       while (phrases.isComma(before) || phrases.isFiller(before)) {
@@ -160,15 +161,23 @@ final class Clauses {
   }
 
   private TokenRange listEndingAt(int noun) {
+    int first = firstOfList(noun);
+    if (phrases.is(first - 1, PhraseKind.PREPOSITION)) {
+      first = noun;
+    }
+    return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
+  }
+
+  /** Returns the first noun phrase of the list that ends with one. */
+  private int firstOfList(int noun) {
     int first = noun;
     while (true) {
       int before = first - 1;
       while (phrases.isComma(before) || phrases.is(before, PhraseKind.CONJUNCTION)) {
         before--;
       }
-      boolean joined = before < first - 1 && phrases.is(before, PhraseKind.NOUN);
-      if (!joined || phrases.is(before - 1, PhraseKind.PREPOSITION)) {
-        return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
+      if (before == first - 1 || !phrases.is(before, PhraseKind.NOUN)) {
+        return first;
       }
       first = before;
     }

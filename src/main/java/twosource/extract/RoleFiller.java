@@ -21,6 +21,7 @@ import twosource.value.Parties;
 import twosource.value.PartyKind;
 import twosource.value.Quantity;
 import twosource.value.Relation;
+import twosource.value.TimeExpression;
 import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
@@ -109,7 +110,7 @@ final class RoleFiller {
       if (part.name().equals(Relations.ACTORS) && !isSeveral(mention.value())) {
         continue;
       }
-      if (part.tokens().contains(mention.tokens().from())
+      if (standsIn(part, mention)
           && (own || !mention.tokens().overlaps(trigger.tokens()))) {
         found.add(found(sentence, mention.tokens(), mention.value(), part.phase()));
       }
@@ -138,6 +139,15 @@ final class RoleFiller {
     return words.isEmpty()
         ? List.of()
         : List.of(found(sentence, part.tokens(), new Label(words), part.phase()));
+  }
+
+  /** A time may begin before its preposition: {@code early on Wednesday}. */
+  private static boolean standsIn(Complement part, ValueMention<?> mention) {
+    int decisive =
+        mention.value() instanceof TimeExpression
+            ? mention.tokens().to() - 1
+            : mention.tokens().from();
+    return part.tokens().contains(decisive);
   }
 
   private static boolean isSeveral(Value value) {
