@@ -23,6 +23,11 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
     return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)));
   }
 
+  /** Prints a line of the payload. */
+  void print(String line) {
+    out.print(line + "\n");
+  }
+
   /** Tells of something that was not as expected, as {@code path[:line]: message}. */
   void tell(Notice notice) {
     err.print(notice + "\n");

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import twosource.Twosource;
 import twosource.rule.RuleException;
 
@@ -38,8 +39,18 @@ final class Program {
     CommandLine commands =
         new CommandLine(new Root())
             .addSubcommand(new ReportCommand(console))
-            .addSubcommand(new FactsCommand(console));
+            .addSubcommand(new FactsCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(rules());
     return Math.max(execute(commands, args), finished());
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesCommand.ListCommand(console))
+        .addSubcommand(new RulesCommand.ShowCommand(console))
+        .addSubcommand(new RulesCommand.TestCommand(console))
+        .addSubcommand(new RulesCommand.SchemaCommand(console));
   }
 
   private int execute(CommandLine commands, String... args) {
@@ -56,9 +67,16 @@ final class Program {
     console.tell(
         new CommandException(
             "the command line is not understood",
-            String.valueOf(e.getMessage()),
+            e.getMessage() + suggestions(e),
             "\"" + command + " --help\" tells what is expected"));
     return ExitStatus.FAILURE;
+  }
+
+  private static String suggestions(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+        : "";
   }
 
   private int failure(Exception e) {

@@ -47,7 +47,8 @@ record Excerpt(String before, String words, String after) {
     return (space < 0 ? "" : whole.substring(0, space + 1)) + CUT;
   }
 
-  private static String oneLine(String text) {
+  /** Returns text without line breaks and runs of spaces. */
+  static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
