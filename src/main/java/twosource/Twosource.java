@@ -2,13 +2,17 @@ package twosource;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import twosource.align.Aligner;
 import twosource.align.Alignment;
+import twosource.align.Story;
+import twosource.align.StoryArticle;
 import twosource.annotate.Annotator;
 import twosource.annotate.OpenNlpAnnotator;
 import twosource.claim.ArticleClaims;
@@ -16,9 +20,11 @@ import twosource.compare.Check;
 import twosource.compare.FactJudge;
 import twosource.compare.Finding;
 import twosource.extract.Extractor;
+import twosource.ingest.SharedSources;
 import twosource.normalise.Gazetteer;
 import twosource.rule.RuleBook;
 import twosource.text.Article;
+import twosource.text.Notice;
 
 /**
  * Checks articles against one another; the stages in one list.
@@ -53,6 +59,12 @@ public final class Twosource {
     this.threads = threads;
   }
 
+  /** Returns the version of the program, or {@code unreleased} where it runs from no release. */
+  public static String version() {
+    return Optional.ofNullable(Twosource.class.getPackage().getImplementationVersion())
+        .orElse("unreleased");
+  }
+
   public RuleBook rules() {
     return rules;
   }
@@ -62,34 +74,60 @@ public final class Twosource {
     return extractor.extract(annotator.annotate(article));
   }
 
-  /** Checks the articles against one another. */
-  public Check check(List<Article> articles) {
-    Alignment alignment = aligner.align(readAll(articles));
-    List<Finding> findings = new ArrayList<>();
-    alignment.facts().forEach(fact -> judge.judge(fact).ifPresent(findings::add));
-    List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::path)).toList();
-    return new Check(rules, ordered, alignment, findings);
+  /**
+   * Reads articles one by one and hands on what each claims, in their order; holds few of them at a
+   * time.
+   *
+   * @throws java.util.concurrent.CancellationException where the thread is interrupted
+   */
+  public void readEach(Iterator<Article> articles, Consumer<Reading> taker) {
+    new ParallelReader(this::read, threads).read(articles, taker);
   }
 
-  private List<ArticleClaims> readAll(List<Article> articles) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<ArticleClaims>> futures = new ArrayList<>();
-      for (Article article : articles) {
-        futures.add(pool.submit(() -> read(article)));
+  /** Settles what one article claims as far as it can be settled without any other. */
+  public Alignment settle(ArticleClaims claims) {
+    return aligner.alignOneStory(List.of(claims));
+  }
+
+  /**
+   * Checks the articles against one another, story by story.
+   *
+   * @throws java.util.concurrent.CancellationException where the thread is interrupted
+   */
+  public Check check(List<Article> articles) {
+    return check(articles, aligner::align);
+  }
+
+  /** Checks the articles against one another, taking for granted that they tell of one story. */
+  public Check checkAsOneStory(List<Article> articles) {
+    return check(articles, aligner::alignOneStory);
+  }
+
+  private Check check(List<Article> articles, Function<List<ArticleClaims>, Alignment> alignment) {
+    List<ArticleClaims> claims = new ArrayList<>();
+    List<Notice> failures = new ArrayList<>();
+    readEach(
+        articles.iterator(),
+        reading -> {
+          reading.claims().ifPresent(claims::add);
+          reading.failure().ifPresent(failures::add);
+        });
+    Alignment aligned = alignment.apply(claims);
+    List<Finding> findings = new ArrayList<>();
+    aligned.facts().forEach(fact -> judge.judge(fact).ifPresent(findings::add));
+    List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::path)).toList();
+    return new Check(rules, ordered, aligned, findings, sharedSources(aligned), failures);
+  }
+
+  private static List<Notice> sharedSources(Alignment alignment) {
+    List<Notice> notices = new ArrayList<>();
+    for (Story story : alignment.stories()) {
+      Map<String, String> sources = new TreeMap<>();
+      for (StoryArticle article : story.articles()) {
+        sources.put(article.path(), article.source());
       }
-      List<ArticleClaims> claims = new ArrayList<>();
-      for (Future<ArticleClaims> future : futures) {
-        claims.add(future.get());
-      }
-      return claims;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
+      notices.addAll(SharedSources.notices(sources));
     }
+    return notices;
   }
 }

@@ -22,20 +22,30 @@ public final class Aligner {
     this.rules = rules;
   }
 
+  /** Groups the articles into stories and aligns each of them. */
   public Alignment align(List<ArticleClaims> articles) {
+    return alignStories(StoryGrouper.group(articles));
+  }
+
+  /** Aligns articles that are known to tell of one story. */
+  public Alignment alignOneStory(List<ArticleClaims> articles) {
+    return alignStories(articles.isEmpty() ? List.of() : List.of(StoryGrouper.ordered(articles)));
+  }
+
+  private Alignment alignStories(List<List<ArticleClaims>> groups) {
     List<Story> stories = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    List<Weighing> weighings = new ArrayList<>();
-    for (List<ArticleClaims> group : StoryGrouper.group(articles)) {
+    List<Decision> decisions = new ArrayList<>();
+    for (List<ArticleClaims> group : groups) {
       Story story = story(group);
       StoryAlignment aligned = new StoryAlignment(story, rules).run();
       stories.add(story);
       subjects.addAll(aligned.subjects());
       facts.addAll(aligned.facts());
-      weighings.addAll(aligned.weighings());
+      decisions.addAll(aligned.decisions());
     }
-    return new Alignment(stories, subjects, facts, weighings);
+    return new Alignment(stories, subjects, facts, decisions);
   }
 
   private static Story story(List<ArticleClaims> group) {

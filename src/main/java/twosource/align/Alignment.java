@@ -8,15 +8,15 @@ import java.util.List;
  * @param stories ordered by the path of their first article
  * @param subjects of all stories, story by story
  * @param facts of two claims or more, story by story
- * @param weighings every pair of things that was weighed, linked or not, for explanation
+ * @param decisions on every pair of things that was weighed, linked or not, for explanation
  */
 public record Alignment(
-    List<Story> stories, List<Subject> subjects, List<Fact> facts, List<Weighing> weighings) {
+    List<Story> stories, List<Subject> subjects, List<Fact> facts, List<Decision> decisions) {
 
   public Alignment {
     stories = List.copyOf(stories);
     subjects = List.copyOf(subjects);
     facts = List.copyOf(facts);
-    weighings = List.copyOf(weighings);
+    decisions = List.copyOf(decisions);
   }
 }

@@ -3,6 +3,7 @@ package twosource.align;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class NameVote {
 
   /** What a vote for a kind weighs; a vote for none of the three kinds is often a doubt. */
   private static final double DOUBTFUL = 0.4;
+
+  private static final List<NameKind> ORDER =
+      List.of(NameKind.LOCATION, NameKind.ORGANISATION, NameKind.PERSON, NameKind.OTHER);
 
   private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
 
@@ -52,12 +56,17 @@ public final class NameVote {
         .merge(kind, count * weight, Double::sum);
   }
 
-  /** Returns the kind with most votes, the first in the order of kinds where two have as many. */
+  /**
+   * Returns the kind with most votes.
+   *
+   * <p>Where two have as many it is no person: unknown places are taken for persons more often than
+   * persons for places.
+   */
   private NameKind winner(String key) {
     Map<NameKind, Double> sums = votes.getOrDefault(key, Map.of());
     NameKind best = NameKind.OTHER;
     double most = 0;
-    for (NameKind kind : NameKind.values()) {
+    for (NameKind kind : ORDER) {
       double sum = sums.getOrDefault(kind, 0.0);
       if (sum > most) {
         best = kind;

@@ -25,7 +25,7 @@ final class StoryAlignment {
 
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
-  private final List<Weighing> weighings = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
 
   StoryAlignment(Story story, RuleBook rules) {
     this.story = story;
@@ -47,8 +47,8 @@ final class StoryAlignment {
     return facts;
   }
 
-  List<Weighing> weighings() {
-    return weighings;
+  List<Decision> decisions() {
+    return decisions;
   }
 
   private void align(Frame frame) {
@@ -57,7 +57,7 @@ final class StoryAlignment {
       things.addAll(things(frame, article));
     }
     SubjectLinker.Linked linked = new SubjectLinker(frame, things).link(story.id());
-    weighings.addAll(linked.weighings());
+    decisions.addAll(linked.decisions());
     for (Subject subject : linked.subjects()) {
       subjects.add(subject);
       remember(subject);
@@ -91,7 +91,10 @@ final class StoryAlignment {
     }
   }
 
-  /** Only like is held against like: what was told, what was planned, what is possible. */
+  /**
+   * Only like is held against like: what was told, what was planned, what is possible. What is
+   * denied is the thing itself, so a denial stands once, under the roles by which it is known.
+   */
   private void addFacts(Frame frame, Subject subject, Role role) {
     if (role.compare().by() == Comparison.Method.NONE) {
       return;
@@ -99,6 +102,9 @@ final class StoryAlignment {
     Map<Factuality, List<BoundClaim>> byKind = new LinkedHashMap<>();
     for (BoundClaim claim : subject.claims(role.name())) {
       Factuality own = claim.claim().factuality();
+      if (own == Factuality.DENIED && !frame.same().needs().contains(role.name())) {
+        continue;
+      }
       Factuality kind = own.isTold() ? Factuality.ASSERTED : own;
       byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(claim);
     }

@@ -17,10 +17,10 @@ import twosource.value.Value;
 /** Settles, with what the whole story knows, the values that one article had to leave open. */
 final class StoryBinder {
 
-  private final PartyDirectory parties;
+  private final StoryParties parties;
   private final PlaceContext places;
 
-  private StoryBinder(PartyDirectory parties, PlaceContext places) {
+  private StoryBinder(StoryParties parties, PlaceContext places) {
     this.parties = parties;
     this.places = places;
   }
@@ -36,7 +36,7 @@ final class StoryBinder {
         }
       }
     }
-    return new StoryBinder(PartyDirectory.of(articles), PlaceContext.of(names));
+    return new StoryBinder(StoryParties.of(articles), PlaceContext.of(names));
   }
 
   /**

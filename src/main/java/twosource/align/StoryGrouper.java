@@ -23,7 +23,7 @@ final class StoryGrouper {
   /** Average cosine from which two clusters may become one. */
   private static final double ALIKE_ON_AVERAGE = 0.08;
 
-  private static final int HEAVIEST = 25;
+  private static final int HEAVIEST = 50;
 
   /** Articles that nobody sees, so that a word of a small batch does not count as common. */
   private static final int BACKGROUND = 100;
@@ -39,9 +39,32 @@ final class StoryGrouper {
 
   /** Returns the groups, ordered by the path of their first article, as the articles inside are. */
   static List<List<ArticleClaims>> group(List<ArticleClaims> articles) {
-    List<ArticleClaims> ordered =
-        articles.stream().sorted(Comparator.comparing(ArticleClaims::path)).toList();
-    return new StoryGrouper(ordered).groups();
+    return new StoryGrouper(ordered(articles)).groups();
+  }
+
+  /** Returns the articles ordered by path. */
+  static List<ArticleClaims> ordered(List<ArticleClaims> articles) {
+    return articles.stream().sorted(Comparator.comparing(ArticleClaims::path)).toList();
+  }
+
+  /** Tells how alike two of the articles are, and by which words. */
+  static Likeness likeness(List<ArticleClaims> articles, String firstPath, String secondPath) {
+    List<ArticleClaims> ordered = ordered(articles);
+    List<String> paths = ordered.stream().map(ArticleClaims::path).toList();
+    StoryGrouper grouper = new StoryGrouper(ordered);
+    grouper.weigh();
+    return grouper.likeness(paths.indexOf(firstPath), paths.indexOf(secondPath));
+  }
+
+  private Likeness likeness(int first, int second) {
+    Map<String, Double> products = new TreeMap<>(vectors.get(first));
+    products.keySet().retainAll(vectors.get(second).keySet());
+    products.replaceAll((word, weight) -> weight * vectors.get(second).getOrDefault(word, 0.0));
+    return new Likeness(
+        cosine(vectors.get(first), vectors.get(second)),
+        ALIKE,
+        near(first, second),
+        heaviest(products));
   }
 
   /** Holds how alike two articles are, by their indexes. */
@@ -77,15 +100,17 @@ final class StoryGrouper {
   private Pair pair(long key) {
     int first = Clusters.first(key);
     int second = Clusters.second(key);
-    boolean near =
-        articles
-            .get(first)
-            .date()
-            .flatMap(
-                a -> articles.get(second).date().map(b -> Math.abs(ChronoUnit.DAYS.between(a, b))))
-            .map(days -> days <= DAYS_OF_A_STORY)
-            .orElse(true);
-    return new Pair(first, second, near ? cosine(vectors.get(first), vectors.get(second)) : 0);
+    double cosine = near(first, second) ? cosine(vectors.get(first), vectors.get(second)) : 0;
+    return new Pair(first, second, cosine);
+  }
+
+  private boolean near(int first, int second) {
+    return articles
+        .get(first)
+        .date()
+        .flatMap(a -> articles.get(second).date().map(b -> Math.abs(ChronoUnit.DAYS.between(a, b))))
+        .map(days -> days <= DAYS_OF_A_STORY)
+        .orElse(true);
   }
 
   private void weigh() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import twosource.align.Decision.Outcome;
 import twosource.rule.Frame;
 
 /**
@@ -28,36 +30,81 @@ final class SubjectLinker {
   private final List<Thing> things;
   private final Map<Long, Weighing> weighed = new TreeMap<>();
 
+  /** With which others each thing was weighed. */
+  private final Map<Integer, List<Integer>> partners = new HashMap<>();
+
   SubjectLinker(Frame frame, List<Thing> things) {
     this.frame = frame;
     this.weigher = new EvidenceWeigher(frame);
     this.things = things;
   }
 
-  /** Holds the subjects and all that was weighed on the way to them. */
-  record Linked(List<Subject> subjects, List<Weighing> weighings) {}
+  /** Holds the subjects and what became of all that was weighed on the way to them. */
+  record Linked(List<Subject> subjects, List<Decision> decisions) {}
 
   Linked link(String idPrefix) {
-    candidates().forEach(key -> weighed.put(key, weigh(key)));
-    List<Long> strong =
-        weighed.entrySet().stream()
-            .filter(e -> isStrong(e.getValue()))
-            .sorted(
-                Comparator.comparingDouble((Map.Entry<Long, Weighing> e) -> -e.getValue().sum())
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .toList();
+    candidates().forEach(this::consider);
     Clusters clusters = new Clusters(things.size());
     Map<Long, Weighing> made = new TreeMap<>();
-    for (long key : strong) {
-      int a = Clusters.first(key);
-      int b = Clusters.second(key);
-      if (!clusters.together(a, b) && mayJoin(clusters, a, b) && isUnrivalled(key)) {
-        clusters.join(a, b);
+    Map<Long, Outcome> outcomes = new TreeMap<>();
+    for (long key : strongestFirst()) {
+      Outcome outcome = outcome(clusters, key);
+      if (outcome == Outcome.LINKED) {
+        clusters.join(Clusters.first(key), Clusters.second(key));
         made.put(key, weigh(key));
       }
+      outcomes.put(key, outcome);
     }
-    return new Linked(subjects(clusters, made, idPrefix), List.copyOf(weighed.values()));
+    List<Decision> decisions = new ArrayList<>();
+    weighed.forEach((key, w) -> decisions.add(decision(clusters, key, w, outcomes.get(key))));
+    return new Linked(subjects(clusters, made, idPrefix), decisions);
+  }
+
+  private void consider(long key) {
+    int first = Clusters.first(key);
+    int second = Clusters.second(key);
+    weighed.put(key, weigh(key));
+    partners.computeIfAbsent(first, thing -> new ArrayList<>()).add(second);
+    partners.computeIfAbsent(second, thing -> new ArrayList<>()).add(first);
+  }
+
+  private List<Long> strongestFirst() {
+    return weighed.entrySet().stream()
+        .filter(e -> isStrong(e.getValue()))
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Long, Weighing> e) -> -e.getValue().sum())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Decides on two things whose evidence is strong. */
+  private Outcome outcome(Clusters clusters, long key) {
+    int a = Clusters.first(key);
+    int b = Clusters.second(key);
+    if (clusters.together(a, b)) {
+      return Outcome.LINKED_BY_OTHERS;
+    }
+    if (sharesArticle(clusters, a, b)) {
+      return Outcome.TOLD_APART;
+    }
+    if (isOpposed(clusters, a, b)) {
+      return Outcome.OPPOSED;
+    }
+    return isUnrivalled(key) ? Outcome.LINKED : Outcome.RIVALLED;
+  }
+
+  /** Says what has become of two things in the end; later links may have brought them together. */
+  private Decision decision(
+      Clusters clusters, long key, Weighing weighing, @Nullable Outcome outcome) {
+    boolean together = clusters.together(Clusters.first(key), Clusters.second(key));
+    if (together && outcome != Outcome.LINKED) {
+      return new Decision(weighing, Outcome.LINKED_BY_OTHERS);
+    }
+    if (outcome != null) {
+      return new Decision(weighing, outcome);
+    }
+    return new Decision(weighing, weighing.met() ? Outcome.TOO_LITTLE : Outcome.NOTHING_NEEDED);
   }
 
   private Weighing weigh(long key) {
@@ -68,23 +115,21 @@ final class SubjectLinker {
   }
 
   private boolean isStrong(Weighing weighing) {
-    return weighing.met() && weighing.sum() >= frame.same().atLeast();
+    return weighing.met()
+        && weighing.sum() >= frame.same().atLeast()
+        && (weighing.first().factuality() == weighing.second().factuality()
+            || weighing.supports() > 1);
   }
 
-  private boolean mayJoin(Clusters clusters, int a, int b) {
+  private boolean sharesArticle(Clusters clusters, int a, int b) {
     Set<String> paths = new HashSet<>();
     clusters.of(a).forEach(i -> paths.add(things.get(i).article().path()));
-    for (int j : clusters.of(b)) {
-      if (paths.contains(things.get(j).article().path())) {
-        return false;
-      }
-      for (int i : clusters.of(a)) {
-        if (weigh(Clusters.key(i, j)).sum() < 0) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return clusters.of(b).stream().anyMatch(j -> paths.contains(things.get(j).article().path()));
+  }
+
+  private boolean isOpposed(Clusters clusters, int a, int b) {
+    return clusters.of(a).stream()
+        .anyMatch(i -> clusters.of(b).stream().anyMatch(j -> weigh(Clusters.key(i, j)).sum() < 0));
   }
 
   /** Tells whether no other thing of either article fits its partner nearly as well. */
@@ -96,19 +141,11 @@ final class SubjectLinker {
 
   private boolean hasNoRival(int thing, int partner, double sum) {
     String path = things.get(partner).article().path();
-    for (Map.Entry<Long, Weighing> entry : weighed.entrySet()) {
-      int a = Clusters.first(entry.getKey());
-      int b = Clusters.second(entry.getKey());
-      int other = a == thing ? b : b == thing ? a : -1;
-      if (other >= 0
-          && other != partner
-          && things.get(other).article().path().equals(path)
-          && isStrong(entry.getValue())
-          && entry.getValue().sum() > sum - MARGIN) {
-        return false;
-      }
-    }
-    return true;
+    return partners.getOrDefault(thing, List.of()).stream()
+        .filter(other -> other != partner)
+        .filter(other -> things.get(other).article().path().equals(path))
+        .map(other -> weigh(Clusters.key(thing, other)))
+        .noneMatch(rival -> isStrong(rival) && rival.sum() > sum - MARGIN);
   }
 
   private Set<Long> candidates() {

@@ -58,7 +58,7 @@ final class ThingResolver {
   private Optional<Thing> known(Thing alone, FrameMention mention) {
     List<Thing> like =
         things.stream()
-            .filter(thing -> thing.factuality().isLike(mention.factuality()))
+            .filter(thing -> thing.factuality() == mention.factuality())
             .filter(thing -> mayBePart(thing, alone))
             .toList();
     Optional<Thing> byEvidence =

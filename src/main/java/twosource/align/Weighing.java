@@ -18,6 +18,13 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
     return reasons.stream().mapToDouble(Reason::points).sum();
   }
 
+  /**
+   * Counts the roles that speak for it; a denial must name more than the people to be of a thing.
+   */
+  public long supports() {
+    return reasons.stream().filter(reason -> reason.points() > 0).count();
+  }
+
   /** Tells whether a role speaks against it. */
   public boolean isOpposed() {
     return reasons.stream().anyMatch(reason -> reason.points() < 0);

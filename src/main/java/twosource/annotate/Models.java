@@ -1,7 +1,6 @@
 package twosource.annotate;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,18 +55,5 @@ final class Models {
             throw new UncheckedIOException("The model " + resource + " cannot be read.", e);
           }
         });
-  }
-
-  /** Returns the stream for a reader that would close it although more is to be read from it. */
-  static InputStream unclosable(InputStream in) {
-    return new FilterInputStream(in) {
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        return in.read(bytes, from, length);
-      }
-
-      @Override
-      public void close() {}
-    };
   }
 }

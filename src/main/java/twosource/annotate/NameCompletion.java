@@ -82,6 +82,7 @@ final class NameCompletion {
     return Character.isUpperCase(word.charAt(0))
         && (tag.startsWith("NNP") || (at > 0 && tag.startsWith("NN") && !dictionary.knows(word)))
         && !TimeWords.isDayOrMonth(word)
+        && !TimeWords.isZone(word)
         && !NameRepairs.isPersonsTitle(word);
   }
 

@@ -81,7 +81,7 @@ final class NameRepairs {
           "chief");
 
   /** Titles that places and buildings have as well. */
-  private static final Set<String> OF_PLACES = Set.of("St.", "Ste.", "Mt.", "Ft.");
+  private static final Set<String> OF_PLACES = Set.of("St", "Ste", "Mt", "Ft");
 
   private NameRepairs() {}
 
@@ -107,9 +107,7 @@ final class NameRepairs {
       return Optional.empty();
     }
     // A month may be a person's name as well.
-    if (to - from == 1
-        && name.kind() != NameKind.PERSON
-        && TimeWords.isDayOrMonth(words.get(from))) {
+    if (to - from == 1 && name.kind() != NameKind.PERSON && isTime(words.get(from))) {
       return Optional.empty();
     }
     return Optional.of(new Name(kind(words, name.kind(), from, to), new TokenRange(from, to)));
@@ -121,23 +119,29 @@ final class NameRepairs {
     }
     // Spelled in full, a title may be a part of what an organisation is called.
     boolean organisation = found == NameKind.ORGANISATION && to - from > 1;
-    return organisation && !words.get(from - 1).endsWith(".") ? found : NameKind.PERSON;
+    return organisation && !isShortTitle(words.get(from - 1)) ? found : NameKind.PERSON;
+  }
+
+  private static boolean isTime(String word) {
+    return TimeWords.isDayOrMonth(word) || TimeWords.isZone(word);
   }
 
   /** Tells whether the word is a title that a person's name follows. */
   static boolean isPersonsTitle(String word) {
-    boolean shortened =
-        word.endsWith(".")
-            && Abbreviations.isTitle(word.substring(0, word.length() - 1))
-            && !OF_PLACES.contains(word);
-    return shortened || TITLES.contains(word.toLowerCase(Locale.ROOT));
+    return isShortTitle(word) || TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether the word is a title cut short, with or without its stop: {@code Mr., Gen}. */
+  private static boolean isShortTitle(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return Abbreviations.isTitle(bare) && !OF_PLACES.contains(bare);
   }
 
   private static boolean isLead(String word, String next) {
     if (word.equals("The") || word.equals("the")) {
       return !next.equals("Hague");
     }
-    return word.endsWith(".") && isPersonsTitle(word);
+    return isShortTitle(word);
   }
 
   private static boolean isTail(String word) {
@@ -148,8 +152,13 @@ final class NameRepairs {
     if (words.stream().noneMatch(word -> word.chars().anyMatch(Character::isUpperCase))) {
       return false;
     }
-    String first = words.get(0);
-    return words.size() > 1 || !isCompoundOfName(first);
+    String last = words.get(words.size() - 1);
+    return !isCompoundOfName(last) && (words.size() > 1 || !isParty(last));
+  }
+
+  /** Tells whether the word is a party and a state: {@code D-Ohio}. */
+  private static boolean isParty(String word) {
+    return word.length() > 2 && word.charAt(1) == '-' && Character.isUpperCase(word.charAt(0));
   }
 
   /** Tells whether the word is a name and a word joined: {@code Lima-based}. */

@@ -1,8 +1,6 @@
 package twosource.annotate;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import twosource.text.Token;
 
 /**
@@ -15,9 +13,6 @@ final class NounPhrase {
 
   /** How far a phrase is read on, so that words without a noun cost no more than their number. */
   private static final int LONGEST = 40;
-
-  private static final Set<String> APPROXIMATIONS =
-      Set.of("about", "around", "over", "under", "some", "nearly", "almost", "roughly");
 
   private final List<Token> tokens;
   private int at;
@@ -51,50 +46,6 @@ final class NounPhrase {
         || tag.equals("EX")
         || tag.equals("CD")
         || tag.equals("DT");
-  }
-
-  /** Tells whether words such as {@code more than} or {@code about} begin here before a number. */
-  static boolean opensQuantity(List<Token> tokens, int at) {
-    return quantityAfter(tokens, at) > at;
-  }
-
-  private static int quantityAfter(List<Token> tokens, int at) {
-    String first = tokens.get(at).lemma();
-    int next = at + 1;
-    if (isNumber(tokens, next)) {
-      return APPROXIMATIONS.contains(first) && !tokens.get(at).tag().equals("DT") ? next : at;
-    }
-    if (!isNumber(tokens, next + 1)) {
-      return isAsManyAs(tokens, at) ? at + 3 : at;
-    }
-    String pair = tokens.get(at).text().toLowerCase(Locale.ROOT) + " " + tokens.get(next).lemma();
-    return switch (pair) {
-      case "more than",
-          "less than",
-          "fewer than",
-          "greater than",
-          "at least",
-          "at most",
-          "up to",
-          "close to",
-          "no more",
-          "no fewer",
-          "just over",
-          "just under",
-          "well over" ->
-          next + 1;
-      default -> at;
-    };
-  }
-
-  private static boolean isAsManyAs(List<Token> tokens, int at) {
-    return isNumber(tokens, at + 3)
-        && tokens.get(at).lemma().equals("as")
-        && tokens.get(at + 2).lemma().equals("as");
-  }
-
-  private static boolean isNumber(List<Token> tokens, int at) {
-    return at < tokens.size() && (is(tokens, at, "CD") || is(tokens, at, "$"));
   }
 
   private static boolean is(List<Token> tokens, int at, String tag) {
@@ -192,7 +143,7 @@ final class NounPhrase {
     if (nouns) {
       return at;
     }
-    int quantity = quantityAfter(tokens, at);
+    int quantity = QuantityOpening.end(tokens, at);
     if (quantity > at) {
       return quantity;
     }
@@ -203,7 +154,7 @@ final class NounPhrase {
       return at + 1;
     }
     if (tag(at).startsWith("RB")
-        && (isAdjective(at + 1) || isNumber(tokens, at + 1))
+        && (isAdjective(at + 1) || QuantityOpening.isNumber(tokens, at + 1))
         && nounFollows(at + 1)) {
       return at + 1;
     }

@@ -143,7 +143,7 @@ final class PhraseChunker {
   }
 
   private boolean opensQuantity(int at) {
-    return NounPhrase.opensQuantity(tokens, at);
+    return QuantityOpening.opens(tokens, at);
   }
 
   /** Tells whether a subject and a finite verb follow, or a participle without a subject. */

@@ -3,8 +3,6 @@ package twosource.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import twosource.text.Span;
@@ -17,96 +15,6 @@ import twosource.text.Span;
  */
 final class SentenceSplitter {
 
-  /** Words that open a sentence in a capital and else have none; a name is none of them. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "with",
-          "after",
-          "before",
-          "since",
-          "during",
-          "as",
-          "and",
-          "but",
-          "or",
-          "if",
-          "when",
-          "while",
-          "there",
-          "here",
-          "what",
-          "who",
-          "how",
-          "why",
-          "some",
-          "many",
-          "most",
-          "no",
-          "not",
-          "one",
-          "two",
-          "three",
-          "several",
-          "all",
-          "both",
-          "each",
-          "however",
-          "meanwhile",
-          "also",
-          "earlier",
-          "later",
-          "police",
-          "officials",
-          "according",
-          "asked",
-          "under",
-          "to");
-
-  private static final Set<String> UTTERING =
-      Set.of(
-          "said",
-          "says",
-          "asked",
-          "asks",
-          "wrote",
-          "writes",
-          "tweeted",
-          "added",
-          "adds",
-          "told",
-          "replied",
-          "shouted",
-          "cried",
-          "yelled",
-          "wondered");
-
-  private static final int LONGEST_ABBREVIATION = 12;
   private static final int LONGEST_RUN = 200;
 
   private final SentenceDetectorME detector;
@@ -122,8 +30,8 @@ final class SentenceSplitter {
     for (var found : detector.sentPosDetect(withoutLongRuns(paragraph.in(text)))) {
       int end = paragraph.start() + found.getEnd();
       int closed = withClosingMarks(text, end, paragraph.end());
-      if (goesOn(text, start, end, paragraph.end())
-          || isAsked(text, end, closed, paragraph.end())) {
+      if (SentenceEnds.goesOn(text, start, end, paragraph.end())
+          || SentenceEnds.isAsked(text, end, closed, paragraph.end())) {
         continue;
       }
       end = closed;
@@ -154,87 +62,9 @@ final class SentenceSplitter {
     return new String(calm);
   }
 
-  /** Tells whether the end that the model found is none. */
-  private static boolean goesOn(String text, int start, int end, int limit) {
-    int next = end;
-    while (next < limit && text.charAt(next) == ' ') {
-      next++;
-    }
-    if (next == limit) {
-      return false;
-    }
-    if (next == end && text.charAt(end - 1) == '.' && Character.isLetterOrDigit(text.charAt(end))) {
-      return true;
-    }
-    char after = text.charAt(next);
-    if (Character.isLowerCase(after) || after == ',' || after == ';') {
-      return true;
-    }
-    String word = lastWord(text, start, end);
-    if (word.isEmpty()) {
-      return false;
-    }
-    return Abbreviations.isTitle(word)
-        || (Abbreviations.precedesNumber(word) && Character.isDigit(after))
-        || (Abbreviations.mayClose(word)
-            && Character.isLetterOrDigit(after)
-            && !opensSentence(text, next, limit));
-  }
-
-  /** Tells whether a question or a cry ends there and who uttered it follows. */
-  private static boolean isAsked(String text, int end, int closed, int limit) {
-    boolean cry = text.charAt(end - 1) != '.' && isClosing(text.charAt(closed - 1));
-    if (!cry) {
-      return false;
-    }
-    int from = closed + 1;
-    for (int words = 0; words < 4 && from < limit; words++) {
-      int to = from;
-      while (to < limit && text.charAt(to) != ' ') {
-        to++;
-      }
-      String word = text.substring(from, to);
-      if (UTTERING.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
-        return true;
-      }
-      from = to + 1;
-    }
-    return false;
-  }
-
-  /** Returns the word before a full stop, or nothing where none stands. */
-  private static String lastWord(String text, int start, int end) {
-    if (text.charAt(end - 1) != '.') {
-      return "";
-    }
-    int from = end - 1;
-    int limit = Math.max(start, from - LONGEST_ABBREVIATION - 1);
-    while (from > limit && isWordChar(text.charAt(from - 1))) {
-      from--;
-    }
-    return end - 1 - from > LONGEST_ABBREVIATION ? "" : text.substring(from, end - 1);
-  }
-
-  private static boolean isWordChar(char c) {
-    return Character.isLetter(c) || c == '.';
-  }
-
-  /** Tells whether a word in a capital stands here that has none but where a sentence begins. */
-  private static boolean opensSentence(String text, int from, int limit) {
-    int end = from;
-    while (end < limit && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(from, end);
-    return opensCapital(text, from, limit)
-        && word.length() > 1
-        && OPENERS.contains(word.toLowerCase(Locale.ROOT))
-        && !word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
   private static int withClosingMarks(String text, int end, int limit) {
     int at = end;
-    while (at < limit && isClosing(text.charAt(at))) {
+    while (at < limit && SentenceEnds.isClosing(text.charAt(at))) {
       at++;
     }
     if (at > end || at == limit) {
@@ -243,13 +73,9 @@ final class SentenceSplitter {
     // A closing mark may stand alone, after a space: « Enough. »
     boolean lone =
         at + 1 < limit
-            && isClosing(text.charAt(at + 1))
+            && SentenceEnds.isClosing(text.charAt(at + 1))
             && (at + 2 == limit || text.charAt(at + 2) == ' ');
     return lone ? at + 2 : end;
-  }
-
-  private static boolean isClosing(char c) {
-    return c == '"' || c == '\'' || c == ')' || c == ']';
   }
 
   /**
@@ -262,40 +88,16 @@ final class SentenceSplitter {
         continue;
       }
       int to = i + 1;
-      while (to < end && isClosing(text.charAt(to))) {
+      while (to < end && SentenceEnds.isClosing(text.charAt(to))) {
         to++;
       }
       boolean before = to + 1 < end && text.charAt(to) == ' ';
-      if (before && endsAt(text, from, i, to, end)) {
+      if (before && SentenceEnds.endsAt(text, from, i, to, end)) {
         addTrimmed(text, from, to, sentences);
         from = to;
       }
     }
     addTrimmed(text, from, end, sentences);
-  }
-
-  /** Tells whether a sentence ends with the stop, and the marks after it up to an offset. */
-  private static boolean endsAt(String text, int start, int stop, int to, int limit) {
-    if (to > stop + 1) {
-      // After a question in quotation marks often comes who asked it.
-      return text.charAt(stop) == '.' && opensCapital(text, to + 1, limit);
-    }
-    String word = lastWord(text, start, stop + 1);
-    if (Abbreviations.isTitle(word) || word.length() == 1) {
-      return false;
-    }
-    boolean quote = isQuote(text.charAt(to + 1)) && opensCapital(text, to + 1, limit);
-    return quote || opensSentence(text, to + 1, limit);
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\'';
-  }
-
-  private static boolean opensCapital(String text, int at, int end) {
-    char c = text.charAt(at);
-    return Character.isUpperCase(c)
-        || ((c == '"' || c == '\'') && at + 1 < end && Character.isUpperCase(text.charAt(at + 1)));
   }
 
   private static void addTrimmed(String text, int from, int to, List<Span> sentences) {

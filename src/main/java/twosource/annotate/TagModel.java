@@ -2,7 +2,6 @@ package twosource.annotate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.postag.POSDictionary;
 
 /** Holds the weights and the dictionary of the tagger. Immutable, may be shared. */
 final class TagModel {
@@ -22,7 +20,7 @@ final class TagModel {
   private final Weights[] afterTag;
   private final Weights[][] afterTags;
 
-  private TagModel(LinearModel weights, POSDictionary dictionary) {
+  private TagModel(LinearModel weights, TagDictionary dictionary) {
     this.weights = weights;
     this.allTags = IntStream.range(0, weights.size()).boxed().toList();
     this.dictionary = index(weights, dictionary);
@@ -42,12 +40,12 @@ final class TagModel {
   static TagModel read(InputStream archive) throws IOException {
     ZipInputStream zip = new ZipInputStream(archive);
     LinearModel weights = null;
-    POSDictionary dictionary = null;
+    TagDictionary dictionary = null;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals("pos.model")) {
         weights = LinearModel.read(zip);
       } else if (entry.getName().equals("tags.tagdict")) {
-        dictionary = POSDictionary.create(Models.unclosable(zip));
+        dictionary = TagDictionary.read(zip);
       }
     }
     if (weights == null || dictionary == null) {
@@ -56,21 +54,26 @@ final class TagModel {
     return new TagModel(weights, dictionary);
   }
 
-  private static Map<String, List<Integer>> index(LinearModel weights, POSDictionary dictionary) {
+  private static Map<String, List<Integer>> index(LinearModel weights, TagDictionary dictionary) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < weights.size(); i++) {
       numbers.put(weights.outcome(i), i);
     }
+    Map<List<String>, List<Integer>> lists = new HashMap<>();
     Map<String, List<Integer>> index = new HashMap<>();
-    for (String word : dictionary) {
-      String[] tags = dictionary.getTags(word);
-      index.put(
-          word,
-          Arrays.stream(tags)
-              .filter(numbers::containsKey)
-              .map(tag -> numbers.getOrDefault(tag, 0))
-              .toList());
-    }
+    dictionary
+        .entries()
+        .forEach(
+            (word, tags) ->
+                index.put(
+                    word,
+                    lists.computeIfAbsent(
+                        tags,
+                        list ->
+                            list.stream()
+                                .filter(numbers::containsKey)
+                                .map(tag -> numbers.getOrDefault(tag, 0))
+                                .toList())));
     return index;
   }
 

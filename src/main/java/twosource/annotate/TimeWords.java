@@ -76,6 +76,11 @@ final class TimeWords {
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
 
+  private static final Set<String> ZONES =
+      Set.of(
+          "GMT", "UTC", "BST", "CET", "CEST", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST",
+          "MDT", "PT", "PST", "PDT", "JST", "KST", "IST", "AEST", "AEDT", "AM", "PM");
+
   private TimeWords() {}
 
   /** Tells whether the word, in lower case, is a day of the week or {@code today} and the like. */
@@ -95,5 +100,10 @@ final class TimeWords {
   static boolean isDayOrMonth(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return DAYS.contains(lower) || MONTHS.contains(lower);
+  }
+
+  /** Tells whether the word is a time zone in short, or half of a day. */
+  static boolean isZone(String word) {
+    return ZONES.contains(word);
   }
 }

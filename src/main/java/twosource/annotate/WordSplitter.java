@@ -23,6 +23,7 @@ final class WordSplitter {
       Set.of("'em", "'til", "'tis", "'twas", "'cause", "'n", "'bout", "'round");
 
   private static final int LONGEST_CLIPPED = 8;
+  private static final int LONGEST_UNLISTED = 3;
 
   private final String original;
   private final String text;
@@ -65,7 +66,7 @@ final class WordSplitter {
         i++;
         continue;
       }
-      part(start, i, false);
+      part(start, i, text.charAt(i) == '"');
       add(i, i + length);
       i += length;
       start = i;
@@ -156,7 +157,10 @@ final class WordSplitter {
       return false;
     }
     // Within a sentence, a short word in a capital with a stop is an abbreviation unlisted.
-    return last || word.length() > 5 || word.isEmpty() || !Character.isUpperCase(word.charAt(0));
+    return last
+        || word.length() > LONGEST_UNLISTED
+        || word.isEmpty()
+        || !Character.isUpperCase(word.charAt(0));
   }
 
   private boolean digitFollows(int end) {

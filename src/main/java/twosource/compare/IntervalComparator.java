@@ -65,8 +65,9 @@ final class IntervalComparator implements ValueComparator {
   }
 
   private static String inWords(Duration length) {
-    long minutes = length.toMinutes();
-    return minutes % 60 == 0 ? minutes / 60 + " hours" : minutes + " minutes";
+    String hours = length.toHours() + (length.toHours() == 1 ? " hour" : " hours");
+    int minutes = length.toMinutesPart();
+    return minutes == 0 ? hours : hours + " and " + minutes + " minutes";
   }
 
   private static Optional<Duration> length(Subject subject) {

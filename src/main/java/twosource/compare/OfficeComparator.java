@@ -1,15 +1,20 @@
 package twosource.compare;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
+import twosource.align.Thing;
 import twosource.value.Office;
+import twosource.value.Relation;
 
 /** Compares the offices that are given to one person, who may hold several. */
 final class OfficeComparator implements ValueComparator {
+
+  /** One shared word can be a country or an employer; so many are a field. */
+  private static final int TELLING_WORDS = 2;
 
   /** Ranks that make another office of one; "former" and "elect" only speak of another time. */
   private static final Set<String> LOWER =
@@ -24,10 +29,17 @@ final class OfficeComparator implements ValueComparator {
       case CONTAINS, WITHIN ->
           new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " differ only in precision");
       case OVERLAPS ->
-          new Judgement(
-              Fit.RECONCILABLE,
-              Words.both(a, b) + " are two descriptions that may mean one office");
-      case APART -> apart(a, b, first, second);
+          first.ranks().equals(second.ranks())
+                  || first.ranks().isEmpty()
+                  || second.ranks().isEmpty()
+              ? new Judgement(Fit.COMPATIBLE, Words.both(a, b) + " can be one office")
+              : new Judgement(
+                  Fit.RECONCILABLE,
+                  Words.both(a, b) + " differ in rank, but can be descriptions of one office");
+      case APART ->
+          areHeldTogether(first, second, subject)
+              ? new Judgement(Fit.COMPATIBLE, "one article gives both " + Words.both(a, b))
+              : apart(a, b, first, second);
     };
   }
 
@@ -46,6 +58,18 @@ final class OfficeComparator implements ValueComparator {
             Fit.COMPATIBLE, Words.both(a, b) + " are different offices; one person may hold both");
   }
 
+  /** Tells whether one article alone gives the person both offices. */
+  private static boolean areHeldTogether(Office first, Office second, Subject subject) {
+    return subject.things().stream().anyMatch(thing -> gives(thing, first) && gives(thing, second));
+  }
+
+  private static boolean gives(Thing thing, Office office) {
+    return thing.claims().stream()
+        .map(BoundClaim::value)
+        .anyMatch(
+            value -> value instanceof Office other && office.relationTo(other) != Relation.APART);
+  }
+
   private static Set<String> lower(Office office) {
     Set<String> ranks = new TreeSet<>(office.ranks());
     ranks.retainAll(LOWER);
@@ -53,10 +77,10 @@ final class OfficeComparator implements ValueComparator {
   }
 
   private static boolean shareTopic(Office a, Office b) {
-    return !Collections.disjoint(topic(a), topic(b));
+    return topic(a).stream().filter(topic(b)::contains).distinct().count() >= TELLING_WORDS;
   }
 
   private static List<String> topic(Office office) {
-    return java.util.stream.Stream.concat(office.field().stream(), office.body().stream()).toList();
+    return Stream.concat(office.field().stream(), office.body().stream()).toList();
   }
 }

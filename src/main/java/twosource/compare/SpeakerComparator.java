@@ -32,9 +32,10 @@ final class SpeakerComparator implements ValueComparator {
         : new Judgement(Fit.EXCLUSIVE, words);
   }
 
+  /** Tells whether a person is named; a pronoun alone may have been misread. */
   private static boolean isPerson(Parties speaker) {
     List<Party> members = speaker.members();
-    return members.size() == 1 && members.get(0).kind() == PartyKind.PERSON;
+    return speaker.closed() && members.size() == 1 && members.get(0).kind() == PartyKind.PERSON;
   }
 
   private static boolean isShort(Subject subject) {

@@ -3,6 +3,7 @@ package twosource.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import twosource.claim.Phase;
@@ -18,6 +19,9 @@ import twosource.text.TokenRange;
  * and the next verb allow, and stops where it is in doubt.
  */
 final class Clauses {
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "following", "at", "during", "in", "into", "from");
 
   private final Phrases phrases;
 
@@ -80,6 +84,24 @@ final class Clauses {
         && phrases.head(noun - 2).tag().equals("MD");
   }
 
+  /**
+   * Returns the verb of whose clause a noun phrase tells a circumstance: {@code agreed after seven
+   * hours of talks}; none where anything but plain complements lies between.
+   */
+  Optional<Integer> clauseAround(int noun) {
+    if (!phrases.is(noun - 1, PhraseKind.PREPOSITION)
+        || !CIRCUMSTANCES.contains(phrases.words(noun - 1))) {
+      return Optional.empty();
+    }
+    int i = noun - 2;
+    while (phrases.is(i, PhraseKind.NOUN)
+        || phrases.is(i, PhraseKind.PREPOSITION)
+        || phrases.isFiller(i)) {
+      i--;
+    }
+    return phrases.is(i, PhraseKind.VERB) ? Optional.of(i) : Optional.empty();
+  }
+
   /** Returns what a relative pronoun stands for; none for one that opens a clause of its own. */
   private Optional<TokenRange> antecedent(int subordinator) {
     int i = phrases.isComma(subordinator - 1) ? subordinator - 2 : subordinator - 1;
@@ -123,7 +145,8 @@ final class Clauses {
 
   /** Returns the noun phrase on which a chain such as {@code talks of A with B} hangs, or -1. */
   private int headOfChain(int noun) {
-    int i = noun;
+    int first = firstOfList(noun);
+    int i = phrases.is(first - 1, PhraseKind.PREPOSITION) ? first : noun;
     while (phrases.is(i - 1, PhraseKind.PREPOSITION)) {
       int before = i - 2;
       while (phrases.isComma(before) || phrases.isFiller(before)) {
@@ -138,15 +161,23 @@ final class Clauses {
   }
 
   private TokenRange listEndingAt(int noun) {
+    int first = firstOfList(noun);
+    if (phrases.is(first - 1, PhraseKind.PREPOSITION)) {
+      first = noun;
+    }
+    return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
+  }
+
+  /** Returns the first noun phrase of the list that ends with one. */
+  private int firstOfList(int noun) {
     int first = noun;
     while (true) {
       int before = first - 1;
       while (phrases.isComma(before) || phrases.is(before, PhraseKind.CONJUNCTION)) {
         before--;
       }
-      boolean joined = before < first - 1 && phrases.is(before, PhraseKind.NOUN);
-      if (!joined || phrases.is(before - 1, PhraseKind.PREPOSITION)) {
-        return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
+      if (before == first - 1 || !phrases.is(before, PhraseKind.NOUN)) {
+        return first;
       }
       first = before;
     }

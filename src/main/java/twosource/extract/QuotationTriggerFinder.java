@@ -53,8 +53,7 @@ final class QuotationTriggerFinder implements TriggerFinder {
     given.add(new Given(Relations.WORDS, quotation.inner(), wording));
     speakers
         .speakerOf(quotation)
-        .map(Speaker::party)
-        .map(party -> new Given(Relations.SPEAKER, quotation.inner(), Parties.of(party)))
+        .map(speaker -> new Given(Relations.SPEAKER, quotation.inner(), parties(article, speaker)))
         .ifPresent(given::add);
     article
         .mentionBeside(sentence, quotation.outer())
@@ -72,5 +71,12 @@ final class QuotationTriggerFinder implements TriggerFinder {
             Reference.TELLING,
             Factuality.ASSERTED,
             false));
+  }
+
+  /** Returns the speaker; an open list where only a pronoun names him, which may be misread. */
+  private static Parties parties(ArticleReading article, Speaker speaker) {
+    Sentence sentence = article.sentences().get(speaker.sentence());
+    boolean pronoun = sentence.token(speaker.tokens().from()).tag().equals("PRP");
+    return new Parties(List.of(speaker.party()), !pronoun);
   }
 }

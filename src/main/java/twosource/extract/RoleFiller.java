@@ -17,8 +17,11 @@ import twosource.text.Sentence;
 import twosource.text.Span;
 import twosource.text.TokenRange;
 import twosource.value.Label;
+import twosource.value.Parties;
+import twosource.value.PartyKind;
 import twosource.value.Quantity;
 import twosource.value.Relation;
+import twosource.value.TimeExpression;
 import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
@@ -94,7 +97,7 @@ final class RoleFiller {
   private List<Found> inPart(Trigger trigger, ValueType type, Complement part) {
     Sentence sentence = article.sentences().get(trigger.sentence());
     if (type == ValueType.LABEL) {
-      return label(sentence, part, trigger.tokens());
+      return label(trigger, sentence, part);
     }
     if (type == ValueType.PARTY && Antecedents.isPronoun(sentence, part.tokens())) {
       return antecedents.of(trigger.sentence(), part.tokens()).stream()
@@ -104,8 +107,10 @@ final class RoleFiller {
     List<Found> found = new ArrayList<>();
     for (ValueMention<?> mention : values(trigger, type, part)) {
       boolean own = part.name().equals(Relations.PHRASE);
-      if (part.tokens().contains(mention.tokens().from())
-          && (own || !mention.tokens().overlaps(trigger.tokens()))) {
+      if (part.name().equals(Relations.ACTORS) && !isSeveral(mention.value())) {
+        continue;
+      }
+      if (standsIn(part, mention) && (own || !mention.tokens().overlaps(trigger.tokens()))) {
         found.add(found(sentence, mention.tokens(), mention.value(), part.phase()));
       }
     }
@@ -119,11 +124,14 @@ final class RoleFiller {
         : readings.of(type);
   }
 
-  private static List<Found> label(Sentence sentence, Complement part, TokenRange trigger) {
+  /** Returns the nouns and adjectives of a phrase, without what counts something in it. */
+  private List<Found> label(Trigger trigger, Sentence sentence, Complement part) {
+    List<ValueMention<?>> counts = article.readings(trigger.sentence()).of(ValueType.COUNT);
     List<String> words = new ArrayList<>();
     for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
+      int at = i;
       boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
-      if (content && !trigger.contains(i) && !startsWithDigit(sentence.token(i).text())) {
+      if (content && counts.stream().noneMatch(count -> count.tokens().contains(at))) {
         words.add(sentence.token(i).lemma());
       }
     }
@@ -132,12 +140,22 @@ final class RoleFiller {
         : List.of(found(sentence, part.tokens(), new Label(words), part.phase()));
   }
 
-  private static Found found(Sentence sentence, TokenRange tokens, Value value, Phase phase) {
-    return new Found(sentence.span(tokens), tokens, value, phase);
+  /** A time may begin before its preposition: {@code early on Wednesday}. */
+  private static boolean standsIn(Complement part, ValueMention<?> mention) {
+    int decisive =
+        mention.value() instanceof TimeExpression
+            ? mention.tokens().to() - 1
+            : mention.tokens().from();
+    return part.tokens().contains(decisive);
   }
 
-  private static boolean startsWithDigit(String word) {
-    return Character.isDigit(word.charAt(0));
+  private static boolean isSeveral(Value value) {
+    return value instanceof Parties parties
+        && (parties.members().size() > 1 || parties.members().get(0).kind() == PartyKind.GROUP);
+  }
+
+  private static Found found(Sentence sentence, TokenRange tokens, Value value, Phase phase) {
+    return new Found(sentence.span(tokens), tokens, value, phase);
   }
 
   private List<Found> inTokens(Trigger trigger, ValueType type, Pattern.InTokens pattern) {

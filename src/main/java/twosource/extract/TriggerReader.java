@@ -68,6 +68,12 @@ final class TriggerReader {
       phase = phaseOf(carrier).orElse(Phase.WHOLE);
       factuality = factuality.within(modality.of(sentence, phrases, carrier));
     }
+    if (carrier < 0) {
+      clauses
+          .clauseAround(outer)
+          .flatMap(clauses::subject)
+          .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+    }
     Passage passage = new Passage(carrier < 0);
     parts.addAll(clauses.after(phrase, phase, this::namesAnother, passage::enter));
     if (passage.verb >= 0) {

@@ -37,9 +37,20 @@ final class WordTriggerFinder implements TriggerFinder {
   }
 
   private static boolean holdsTrigger(Triggers triggers, Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t -> triggers.verbs().contains(t.lemma()) || triggers.nouns().contains(t.lemma()));
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isVerb(triggers, sentence, i) || triggers.nouns().contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a verb of the frame stands at a token, with its particle where it has one. */
+  private static boolean isVerb(Triggers triggers, Sentence sentence, int at) {
+    String lemma = sentence.token(at).lemma();
+    return triggers.verbs().contains(lemma)
+        || (at + 1 < sentence.size()
+            && triggers.verbs().contains(lemma + " " + sentence.token(at + 1).lemma()));
   }
 
   private List<Trigger> inSentence(Frame frame, int number, Sentence sentence, Clauses clauses) {
@@ -51,7 +62,7 @@ final class WordTriggerFinder implements TriggerFinder {
       if (isExcepted(frame.triggers(), sentence, new TokenRange(i, i + 1))) {
         continue;
       }
-      if (isVerbTrigger(frame.triggers(), token, clauses.phrases(), phrase)) {
+      if (isVerb(frame.triggers(), sentence, i) && isMain(token, clauses.phrases(), phrase)) {
         found.add(reader.verb(i, phrase));
       } else if (isPronounVerb(frame.triggers(), token, clauses, phrase, found)) {
         found.add(reader.pronounVerb(i, phrase));
@@ -74,11 +85,8 @@ final class WordTriggerFinder implements TriggerFinder {
     return false;
   }
 
-  private static boolean isVerbTrigger(
-      Triggers triggers, Token token, Phrases phrases, int phrase) {
-    return token.isVerb()
-        && triggers.verbs().contains(token.lemma())
-        && phrases.verb(phrase).filter(token::equals).isPresent();
+  private static boolean isMain(Token token, Phrases phrases, int phrase) {
+    return token.isVerb() && phrases.verb(phrase).filter(token::equals).isPresent();
   }
 
   /**
@@ -87,11 +95,12 @@ final class WordTriggerFinder implements TriggerFinder {
    */
   private static boolean isPronounVerb(
       Triggers triggers, Token token, Clauses clauses, int phrase, List<Trigger> found) {
-    return token.isVerb()
-        && (triggers.support().contains(token.lemma()) || triggers.again().contains(token.lemma()))
+    boolean goesOn =
+        triggers.support().contains(token.lemma()) || triggers.again().contains(token.lemma());
+    return goesOn
         && !token.lemma().equals("be")
         && !found.isEmpty()
-        && clauses.phrases().verb(phrase).filter(token::equals).isPresent()
+        && isMain(token, clauses.phrases(), phrase)
         && clauses.hasPronounForThing(phrase);
   }
 

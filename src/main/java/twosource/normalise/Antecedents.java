@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Sentence;
+import twosource.value.DescribedParty;
 import twosource.value.NamedParty;
 import twosource.value.Party;
 import twosource.value.PartyKind;
@@ -71,7 +72,8 @@ final class Antecedents {
   }
 
   private static boolean isPerson(Party party) {
-    return party.kind() == PartyKind.PERSON || party.kind() == PartyKind.UNKNOWN;
+    boolean owned = party instanceof DescribedParty described && described.owner().isPresent();
+    return party.kind() == PartyKind.PERSON || (party.kind() == PartyKind.UNKNOWN && !owned);
   }
 
   private static boolean hasTitle(Party party, String... titles) {

@@ -51,7 +51,8 @@ final class Appositions {
     if (left.isNamed()) {
       return nameFirst(left, toCloser(right), next);
     }
-    return right.isNamed() ? descriptionFirst(left, right) : Optional.empty();
+    boolean listed = next.filter(Nominal::isNamed).filter(n -> isListed(right, n)).isPresent();
+    return right.isNamed() && !listed ? descriptionFirst(left, right) : Optional.empty();
   }
 
   /** Reads {@code Roy, the chief negotiator,} and a second noun without article after that. */
@@ -60,7 +61,8 @@ final class Appositions {
     if (role.isEmpty()) {
       return Optional.empty();
     }
-    boolean opened = isCommaOrAge(name.tokens().to(), description.tokens().from());
+    boolean opened =
+        isCommaOrAge(name.tokens().to(), description.tokens().from()) && !isCompared(name);
     boolean second =
         description.bare()
             && endsWithRole(name)
@@ -70,6 +72,12 @@ final class Appositions {
     return (opened && closed) || second
         ? Optional.of(name.withRole(role.get(), description.tokens()))
         : Optional.empty();
+  }
+
+  /** Sees {@code like Roy, the minister}, where the minister is compared with him. */
+  private boolean isCompared(Nominal name) {
+    int before = name.tokens().from() - 1;
+    return isAt(before, "like") || isAt(before, "unlike");
   }
 
   /** Extends a description over prepositional phrases where these lead straight to its end. */
@@ -122,6 +130,11 @@ final class Appositions {
         && description.tokens().to() <= name.head().from();
   }
 
+  /** Sees the second of three names that commas part. */
+  private boolean isListed(Nominal left, Nominal right) {
+    return isWord(left.tokens().to(), right.tokens().from(), ",");
+  }
+
   private static boolean isPerson(Nominal nominal) {
     PartyKind kind = nominal.party().kind();
     return kind == PartyKind.PERSON || kind == PartyKind.ORGANISATION || kind == PartyKind.UNKNOWN;
@@ -139,7 +152,9 @@ final class Appositions {
   }
 
   private boolean isAt(int index, String word) {
-    return index < sentence.size() && PartyWords.bare(sentence.token(index)).equals(word);
+    return index >= 0
+        && index < sentence.size()
+        && PartyWords.bare(sentence.token(index)).equals(word);
   }
 
   private boolean isClosed(int index) {

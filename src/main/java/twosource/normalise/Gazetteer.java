@@ -2,13 +2,13 @@ package twosource.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import twosource.value.Bearing;
-import twosource.value.Coordinates;
 import twosource.value.Place;
 import twosource.value.PlaceLevel;
 import twosource.value.PlaceReading;
@@ -25,20 +25,9 @@ public final class Gazetteer {
 
   private static final long COUNTRY_WEIGHT = 300_000_000;
   private static final long VENUE_WEIGHT = 100_000_000;
-  private static final long NATION_WEIGHT = 50_000_000;
-  private static final long STATE_WEIGHT = 5_000_000;
-  private static final long DIVISION_WEIGHT = 100_000;
-  private static final long DISTRICT_WEIGHT = 20_000;
-  private static final int CAPITAL_FACTOR = 10;
-
-  /** A name that is not the usual one is less plausible: Kiev for Kyiv, but Odessa is in Texas. */
-  private static final double OTHER_NAME_FACTOR = 0.3;
 
   /** A reading so many times less plausible than the first is none, whatever its story says. */
   private static final long HOPELESS = 5000;
-
-  /** Divisions that English copy names without saying of which country. */
-  private static final List<String> STATES = List.of("US", "CA", "AU");
 
   /** Loads the data when it is first asked for; the class loader sees to it that it is once. */
   private static final class Shared {
@@ -49,13 +38,15 @@ public final class Gazetteer {
   }
 
   private final SortedLines places;
-  private final SortedLines divisions;
   private final PlaceTables tables = new PlaceTables();
-  private final Map<String, String> divisionNames = new ConcurrentHashMap<>();
+  private final GazetteerRows rows;
+
+  /** The venues of the table that were asked for, by their names. */
+  private final Map<PlaceTables.Venue, Place> venues = new ConcurrentHashMap<>();
 
   private Gazetteer(SortedLines places, SortedLines divisions) {
     this.places = places;
-    this.divisions = divisions;
+    this.rows = new GazetteerRows(divisions, tables);
   }
 
   /** Returns the gazetteer that the program comes with; the first call loads it. */
@@ -94,6 +85,14 @@ public final class Gazetteer {
         : tables.abbreviated(shortForm);
   }
 
+  /** Tells whether some place bears a name. */
+  boolean knows(String name) {
+    String key = PlaceKey.of(name);
+    return !key.isEmpty()
+        && isWrittenWell(name)
+        && (!tabled(key).isEmpty() || places.hasPrefix(key + "\t"));
+  }
+
   /** Returns all places that bear a name, the most plausible first; empty for an unknown name. */
   public List<PlaceReading> readings(String name) {
     String key = PlaceKey.of(name);
@@ -101,11 +100,14 @@ public final class Gazetteer {
       return List.of();
     }
     List<PlaceReading> readings = new ArrayList<>(tabled(key));
+    List<PlaceReading> tabled = List.copyOf(readings);
+    Set<List<PlaceStep>> seen = new HashSet<>();
     // "US" is no village by the name of Us.
     if (name.length() > 3 || !isCapitals(name)) {
       for (List<String> columns : places.find(key)) {
-        reading(columns)
-            .filter(found -> readings.stream().noneMatch(known -> covers(known, found)))
+        rows.reading(columns)
+            .filter(found -> seen.add(found.place().path()))
+            .filter(found -> tabled.stream().noneMatch(known -> covers(known, found)))
             .ifPresent(readings::add);
       }
     }
@@ -157,7 +159,9 @@ public final class Gazetteer {
         .division(key)
         .ifPresent(
             division ->
-                readings.add(new PlaceReading(tables.place(division), weight(division.country()))));
+                readings.add(
+                    new PlaceReading(
+                        tables.place(division), GazetteerRows.weight(division.country()))));
     tables
         .venue(key)
         .ifPresent(venue -> readings.add(new PlaceReading(place(venue), VENUE_WEIGHT)));
@@ -165,14 +169,17 @@ public final class Gazetteer {
     return readings;
   }
 
-  private static long weight(String country) {
-    return country.equals("GB")
-        ? NATION_WEIGHT
-        : STATES.contains(country) ? STATE_WEIGHT : DIVISION_WEIGHT;
-  }
-
   /** Resolves the city of a venue, so that its path is as long as that of the city. */
   private Place place(PlaceTables.Venue venue) {
+    Place known = venues.get(venue);
+    if (known == null) {
+      known = resolved(venue);
+      venues.put(venue, known);
+    }
+    return known;
+  }
+
+  private Place resolved(PlaceTables.Venue venue) {
     List<String> path = venue.path();
     Place place = country(path.get(0));
     if (path.size() > 1 && !path.get(1).equals("?")) {
@@ -201,60 +208,5 @@ public final class Gazetteer {
     return innermost.isPresent()
         && innermost.get().name().equals(name)
         && innermost.get().level().compareTo(PlaceLevel.CITY) >= 0;
-  }
-
-  /** Reads the columns key, name, type, country, division, district, then those of cities. */
-  private Optional<PlaceReading> reading(List<String> columns) {
-    String type = columns.get(2);
-    Place division = division(columns.get(3), columns.get(4));
-    if (type.equals("1")) {
-      return Optional.of(new PlaceReading(division, weight(columns.get(3))));
-    }
-    if (type.equals("2")) {
-      // A county is called by its whole name: Washington is none of thirty counties.
-      return PlaceKey.of(columns.get(1)).equals(columns.get(0))
-          ? Optional.of(
-              new PlaceReading(division.with(PlaceLevel.DISTRICT, columns.get(1)), DISTRICT_WEIGHT))
-          : Optional.empty();
-    }
-    return Optional.of(new PlaceReading(city(division, columns), weight(columns)));
-  }
-
-  private static long weight(List<String> columns) {
-    double people = Math.max(100, Long.parseLong(columns.get(9)));
-    String type = columns.get(2);
-    double factor = type.equalsIgnoreCase("k") ? CAPITAL_FACTOR : 1;
-    boolean other = Character.isUpperCase(type.charAt(0)) && !STATES.contains(columns.get(3));
-    return Math.round(people * factor * (other ? OTHER_NAME_FACTOR : 1));
-  }
-
-  private Place city(Place division, List<String> columns) {
-    Place place =
-        name(columns.get(3) + "." + columns.get(4) + "." + columns.get(5))
-            .map(district -> division.with(PlaceLevel.DISTRICT, district))
-            .orElse(division);
-    String whole = columns.get(6);
-    place =
-        whole.isEmpty()
-            ? place.with(PlaceLevel.CITY, columns.get(1))
-            : place.with(PlaceLevel.CITY, whole).with(PlaceLevel.QUARTER, columns.get(1));
-    Coordinates coordinates =
-        new Coordinates(Double.parseDouble(columns.get(7)), Double.parseDouble(columns.get(8)));
-    return new Place(place.path(), Optional.of(coordinates), Bearing.AT);
-  }
-
-  private Place division(String country, String code) {
-    return name(country + "." + code)
-        .map(name -> country(country).with(PlaceLevel.DIVISION, name))
-        .orElseGet(() -> country(country));
-  }
-
-  private Optional<String> name(String code) {
-    String name =
-        divisionNames.computeIfAbsent(
-            code,
-            unseen ->
-                divisions.find(unseen).stream().map(row -> row.get(1)).findFirst().orElse(""));
-    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 }

@@ -45,7 +45,8 @@ final class NameSpans {
     boolean person = kind.equals(Optional.of(NameKind.PERSON));
     boolean single = name.length() == 1 && (modified || !person);
     boolean other = kind.equals(Optional.of(NameKind.OTHER)) && modified;
-    return PartyWords.isPerson(last) && (single || other);
+    boolean post = !person && isTitle(name.to() - 1) && !PartyWords.bare(last).equals("general");
+    return PartyWords.isPerson(last) && (single || other || post);
   }
 
   private TokenRange withoutTitle(TokenRange name) {

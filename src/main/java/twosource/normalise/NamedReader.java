@@ -45,7 +45,8 @@ final class NamedReader {
             ? Optional.of(PartyWords.bare(sentence.token(name.from() - 1)))
             : Optional.empty();
     Optional<Nominal.Role> role = roleBefore(whole, segment, roleEnd);
-    PartyKind kind = kindOf(name, honorific.isPresent() || role.isPresent());
+    boolean titled = honorific.isPresent() || role.filter(this::isTitle).isPresent();
+    PartyKind kind = kindOf(name, titled);
     List<String> codes = codes(kind, whole, name);
     if (isDemonymName(name, kind) && !codes.isEmpty()) {
       return Optional.of(descriptions.people(whole, segment));
@@ -68,6 +69,12 @@ final class NamedReader {
     return codes.isEmpty() && kind == PartyKind.GOVERNMENT
         ? Seats.country(sentence, whole, name).stream().toList()
         : codes;
+  }
+
+  /** A capital makes a noun a title; {@code analyst Xenon} may be a firm. */
+  private boolean isTitle(Nominal.Role role) {
+    String noun = sentence.token(role.tokens().to() - 1).text();
+    return Character.isUpperCase(noun.charAt(0));
   }
 
   private PartyKind kindOf(TokenRange name, boolean titled) {

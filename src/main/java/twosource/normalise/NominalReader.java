@@ -49,7 +49,7 @@ final class NominalReader {
         : described.read(whole, segment);
   }
 
-  /** Finds {@code Xinhua} in {@code Xinhua news agency}. */
+  /** Finds {@code Xenon} in {@code Xenon news agency}. */
   private Optional<TokenRange> organisationBefore(TokenRange segment) {
     int at = segment.to() - 1;
     if (!PartyWords.isOrganisation(sentence.token(at))) {

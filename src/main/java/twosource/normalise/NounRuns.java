@@ -18,6 +18,9 @@ import twosource.text.TokenRange;
  */
 final class NounRuns {
 
+  /** No real phrase is longer; what reads runs may then look at all pairs of their words. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PDT", "WP$");
   private static final Set<String> NOMINAL =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "$", "FW");
@@ -84,7 +87,7 @@ final class NounRuns {
 
   private int endOfRun(int from) {
     int at = from;
-    while (at < sentence.size()) {
+    while (at < sentence.size() && at - from < LONGEST) {
       Optional<Name> name = names.at(at);
       if (name.isPresent()) {
         if (at > from && (afterPerson(at) || isNewBeginning(at))) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import twosource.text.Token;
-import twosource.value.Spelling;
 import twosource.value.WordTable;
 
 /** Holds the tables of nouns for people and looks tokens up in them. */
@@ -33,9 +32,7 @@ final class PartyWords {
   }
 
   static boolean isOfficeWord(String lemma) {
-    return OFFICES.contains(lemma)
-        || OFFICES.contains(gendered(lemma))
-        || OFFICES.contains(Spelling.key(lemma));
+    return OFFICES.contains(lemma) || OFFICES.contains(gendered(lemma));
   }
 
   static boolean isShortOffice(Token token) {

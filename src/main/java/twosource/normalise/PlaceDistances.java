@@ -1,12 +1,10 @@
 package twosource.normalise;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import twosource.text.Sentence;
 import twosource.value.Bearing;
 
 /** Reads how far and in which direction from a place something lies. */
@@ -39,10 +37,10 @@ final class PlaceDistances {
 
   private static final Set<String> FROM = Set.of("of", "from", "outside", "off");
 
-  private final Sentence sentence;
+  private final PlaceWords words;
 
-  PlaceDistances(Sentence sentence) {
-    this.sentence = sentence;
+  PlaceDistances(PlaceWords words) {
+    this.words = words;
   }
 
   /** Reads "30 miles south of", "55 km (34 miles) from", "north of". */
@@ -121,8 +119,6 @@ final class PlaceDistances {
   }
 
   private String text(int index) {
-    return index < 0 || index >= sentence.size()
-        ? ""
-        : sentence.token(index).text().toLowerCase(Locale.ROOT);
+    return words.text(index);
   }
 }

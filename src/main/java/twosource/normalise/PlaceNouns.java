@@ -1,12 +1,10 @@
 package twosource.normalise;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import twosource.text.Sentence;
-import twosource.text.Token;
 
 /** Knows the common nouns and other words that mark places in a sentence. Immutable. */
 final class PlaceNouns {
@@ -23,12 +21,14 @@ final class PlaceNouns {
     OWN,
     PART,
     LOCATIVE,
+    CALENDAR,
     NEVER
   }
 
-  private static final int LONGEST = 3;
+  /** How many words a phrase has at most. */
+  static final int LONGEST = 3;
 
-  private final Map<Section, Set<String>> words = new HashMap<>();
+  private final Map<Section, Set<String>> words = new EnumMap<>(Section.class);
 
   /** First words of all phrases, so that most tokens cost one look-up. */
   private final Set<String> beginnings = new HashSet<>();
@@ -47,31 +47,13 @@ final class PlaceNouns {
     }
   }
 
-  /** Tells whether a word or phrase is of a section, whatever its case. */
+  /** Tells whether a word or phrase in lower case is of a section. */
   boolean has(Section section, String phrase) {
-    return words.getOrDefault(section, Set.of()).contains(phrase.toLowerCase(Locale.ROOT));
+    return words.getOrDefault(section, Set.of()).contains(phrase);
   }
 
-  private boolean begins(Token token) {
-    return beginnings.contains(token.lemma())
-        || beginnings.contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
-  /** Returns the end of the longest phrase of a section that begins at a token, or that token. */
-  int end(Section section, Sentence sentence, int from) {
-    if (!begins(sentence.token(from))) {
-      return from;
-    }
-    StringBuilder phrase = new StringBuilder();
-    int end = from;
-    for (int i = from; i < Math.min(from + LONGEST, sentence.size()); i++) {
-      String singular = phrase + sentence.token(i).lemma();
-      phrase.append(sentence.token(i).text());
-      if (has(section, phrase.toString()) || has(section, singular)) {
-        end = i + 1;
-      }
-      phrase.append(' ');
-    }
-    return end;
+  /** Tells whether a phrase of some section begins with a word, as it stands or in its lemma. */
+  boolean begins(String word, String lemma) {
+    return beginnings.contains(word) || beginnings.contains(lemma);
   }
 }

@@ -93,6 +93,25 @@ record PlacePhrase(TokenRange tokens, Kind kind, String name, List<PlaceReading>
     return readings.get(0).weight();
   }
 
+  /** Tells whether the place is a country, a division or an area. */
+  boolean isLarge() {
+    return innermost().filter(level -> level.compareTo(PlaceLevel.AREA) <= 0).isPresent();
+  }
+
+  /** Tells whether the words say the place itself, not something near or somewhere within it. */
+  boolean isAt() {
+    return mode() == Bearing.Mode.AT;
+  }
+
+  /** Tells whether the place surely lies around what is said to be in it: "in south London". */
+  boolean isAround() {
+    return mode() == Bearing.Mode.AT || mode() == Bearing.Mode.SOMEWHERE;
+  }
+
+  private Bearing.Mode mode() {
+    return readings.get(0).place().bearing().mode();
+  }
+
   /** Puts this place into another one, or returns empty when it cannot lie there. */
   Optional<PlacePhrase> in(PlacePhrase outer) {
     return switch (kind) {

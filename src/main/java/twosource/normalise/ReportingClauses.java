@@ -19,6 +19,9 @@ final class ReportingClauses {
   private static final Set<String> INVERTING = table("inverting-verbs.txt");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  /** How many parties of a sentence may be its subject. */
+  private static final int MOST_SUBJECTS = 8;
+
   private final Sentence sentence;
   private final List<Nominal> nominals;
   private final IntPredicate quoted;
@@ -61,8 +64,12 @@ final class ReportingClauses {
     return inverted.or(() -> subjectBefore(verb, lemma));
   }
 
-  /** Gives {@code saying} the subject of the verb before it. */
+  /** Gives {@code saying} its own subject, else that of the verb before it. */
   private Optional<ReportingClause> participle(int verb, List<ReportingClause> before) {
+    Optional<Nominal> own = subjects.endingAt(verb);
+    if (own.isPresent()) {
+      return subjectBefore(verb, sentence.token(verb).lemma());
+    }
     if (!before.isEmpty()) {
       ReportingClause last = before.get(before.size() - 1);
       return Optional.of(
@@ -72,7 +79,7 @@ final class ReportingClauses {
               last.party(),
               sentence.token(verb).lemma()));
     }
-    for (Nominal nominal : nominals) {
+    for (Nominal nominal : nominals.subList(0, Math.min(MOST_SUBJECTS, nominals.size()))) {
       int next = nominal.tokens().to();
       boolean subject =
           !nominal.possessor() && next < verb && FINITE.contains(sentence.token(next).tag());
@@ -93,8 +100,7 @@ final class ReportingClauses {
   }
 
   private Optional<ReportingClause> startingAt(int at, String verb, int from) {
-    Optional<Nominal> nominal =
-        nominals.stream().filter(n -> n.tokens().from() == at && !n.possessor()).findFirst();
+    Optional<Nominal> nominal = subjects.startingAt(at);
     Optional<TokenRange> subject =
         nominal.map(Nominal::tokens).or(() -> documentFrom(at)).filter(this::hasNoVerb);
     return subject.map(

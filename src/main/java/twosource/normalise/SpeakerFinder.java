@@ -22,6 +22,9 @@ public final class SpeakerFinder {
   /** How many tokens may lie between a quotation and the clause that reports it. */
   private static final int NEAR = 3;
 
+  /** Through how many quotations in a row one speaker may go on. */
+  private static final int MOST_CONTINUED = 8;
+
   private final AnnotatedArticle article;
   private final Countries countries;
   private final Map<Integer, List<Nominal>> nominals = new HashMap<>();
@@ -43,7 +46,11 @@ public final class SpeakerFinder {
    * Empty where the article does not say it plainly.
    */
   public Optional<Speaker> speakerOf(Quotation quotation) {
-    return within(quotation).or(() -> continued(quotation));
+    return speakerOf(quotation, MOST_CONTINUED);
+  }
+
+  private Optional<Speaker> speakerOf(Quotation quotation, int back) {
+    return within(quotation).or(() -> back > 0 ? continued(quotation, back) : Optional.empty());
   }
 
   /** Returns who reports a clause that is not quoted: {@code Roy said that …; …, Roy said}. */
@@ -99,20 +106,23 @@ public final class SpeakerFinder {
   }
 
   /** Reads {@code “…,” Roy said. “…”}: no other words may lie between the sentences. */
-  private Optional<Speaker> continued(Quotation quotation) {
-    int index = article.quotations().indexOf(quotation);
+  private Optional<Speaker> continued(Quotation quotation, int back) {
+    List<Quotation> quotations = article.quotations();
+    int index =
+        lastUpTo(
+            quotation.outer().start(), quotations.size(), i -> quotations.get(i).outer().start());
     int sentence = sentenceAt(quotation.outer().start());
     if (index <= 0 || sentence <= 0 || tokensBefore(sentence, quotation.outer().start()) > 0) {
       return Optional.empty();
     }
-    Quotation before = article.quotations().get(index - 1);
+    Quotation before = quotations.get(index - 1);
     int other = sentenceAt(before.outer().end() - 1);
     boolean adjacent =
         other >= 0
             && sentence - other <= 1
             && article.sentences().get(other).paragraph()
                 == article.sentences().get(sentence).paragraph();
-    return adjacent ? speakerOf(before) : Optional.empty();
+    return adjacent ? speakerOf(before, back - 1) : Optional.empty();
   }
 
   /** Tells whether a clause comes last, or a mark follows, so that it reports what is before it. */
@@ -154,8 +164,7 @@ public final class SpeakerFinder {
 
   private boolean isQuoted(Span span) {
     List<Quotation> quotations = article.quotations();
-    int found =
-        lastStartingBy(span.start(), quotations.size(), i -> quotations.get(i).inner().start());
+    int found = lastUpTo(span.start(), quotations.size(), i -> quotations.get(i).inner().start());
     return found >= 0 && quotations.get(found).inner().contains(span);
   }
 
@@ -163,8 +172,8 @@ public final class SpeakerFinder {
     return article.sentences().get(index).span().start();
   }
 
-  /** Returns the last of those in order that starts at or before the offset; -1 for none. */
-  private static int lastStartingBy(int offset, int size, IntUnaryOperator start) {
+  /** Returns the last of an ascending row that is at most the offset; -1 for none. */
+  private static int lastUpTo(int offset, int size, IntUnaryOperator start) {
     int low = 0;
     int high = size;
     while (low < high) {
@@ -179,18 +188,14 @@ public final class SpeakerFinder {
   }
 
   private int sentenceAt(int offset) {
-    int found = lastStartingBy(offset, article.sentences().size(), this::startOfSentence);
+    int found = lastUpTo(offset, article.sentences().size(), this::startOfSentence);
     return found >= 0 && article.sentences().get(found).span().contains(offset) ? found : -1;
   }
 
   /** Returns how many tokens of the sentence end at or before the offset. */
   private int tokensBefore(int sentence, int offset) {
     Sentence whole = article.sentences().get(sentence);
-    int count = 0;
-    while (count < whole.size() && whole.token(count).span().end() <= offset) {
-      count++;
-    }
-    return count;
+    return lastUpTo(offset, whole.size(), i -> whole.token(i).span().end()) + 1;
   }
 
   private static <T> Optional<T> last(List<T> list) {

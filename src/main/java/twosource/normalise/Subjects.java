@@ -1,6 +1,8 @@
 package twosource.normalise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -29,12 +31,20 @@ final class Subjects {
   private static final int WIDEST_GAP = 30;
 
   private final Sentence sentence;
-  private final List<Nominal> nominals;
+  private final Map<Integer, Nominal> starting = new HashMap<>();
+  private final Map<Integer, Nominal> ending = new HashMap<>();
   private final IntPredicate quoted;
 
   Subjects(Sentence sentence, List<Nominal> nominals, IntPredicate quoted) {
     this.sentence = sentence;
-    this.nominals = nominals;
+    for (Nominal nominal : nominals) {
+      if (!nominal.possessor()) {
+        starting.putIfAbsent(nominal.tokens().from(), nominal);
+        if (!nominal.bare()) {
+          ending.putIfAbsent(nominal.tokens().to(), nominal);
+        }
+      }
+    }
     this.quoted = quoted;
   }
 
@@ -54,10 +64,12 @@ final class Subjects {
     return -1;
   }
 
+  Optional<Nominal> startingAt(int from) {
+    return Optional.ofNullable(starting.get(from));
+  }
+
   Optional<Nominal> endingAt(int end) {
-    return nominals.stream()
-        .filter(nominal -> nominal.tokens().to() == end && !nominal.possessor() && !nominal.bare())
-        .findFirst();
+    return Optional.ofNullable(ending.get(end));
   }
 
   boolean isDocument(int at) {

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Fact;
 import twosource.align.Story;
@@ -102,7 +103,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void writeArticle(JsonGenerator json, Article article, StoryArticle inStory)
+  private void writeArticle(JsonGenerator json, Article article, StoryArticle inStory)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("path", article.path());
@@ -111,8 +112,14 @@ public final class JsonReport {
         json, "published", inStory.date().map(date -> date.day().toString()).orElse(null));
     json.writeStringField("dated-by", RuleNames.of(inStory.datedBy()));
     json.writeStringField("origin", inStory.origin());
-    writeStrings(json, "notices", article.notices().stream().map(Notice::toString).toList());
+    writeStrings(json, "notices", notices(article));
     json.writeEndObject();
+  }
+
+  private List<String> notices(Article article) {
+    Stream<Notice> ofStory =
+        check.notices().stream().filter(notice -> notice.where().equals(article.path()));
+    return Stream.concat(article.notices().stream(), ofStory).map(Notice::toString).toList();
   }
 
   private void writeFacts(JsonGenerator json) throws IOException {
@@ -129,7 +136,7 @@ public final class JsonReport {
     json.writeStringField("id", fact.id());
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeStringField("story", fact.story().id());
-    json.writeStringField("subject", SubjectNames.of(fact.subject()));
+    json.writeStringField("subject", SubjectNames.of(fact.frame(), fact.subject()));
     json.writeStringField("frame", fact.frame().name());
     json.writeStringField("role", fact.role().name());
     json.writeStringField("kind", RuleNames.of(fact.role().kind()));

@@ -1,29 +1,124 @@
 package twosource.report;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
+import twosource.rule.Frame;
+import twosource.value.Granularity;
+import twosource.value.Label;
 import twosource.value.Parties;
 import twosource.value.Party;
+import twosource.value.PartyKind;
+import twosource.value.TimeInterval;
+import twosource.value.Value;
+import twosource.value.Wording;
 
-/** Puts a subject into words: its trigger, and who has part in it. */
+/**
+ * Puts a subject into a few words: {@code meeting of Jo Ito and Ann Roy, 2025-12-04}, the first
+ * words of a quotation, the name of who holds an office.
+ */
 final class SubjectNames {
 
-  private static final int MOST_PARTIES = 4;
+  private static final int MOST_PARTIES = 3;
+  private static final int MOST_WORDS = 8;
 
   private SubjectNames() {}
 
-  static String of(Subject subject) {
-    Set<String> parties = new LinkedHashSet<>();
-    subject.things().stream()
-        .flatMap(thing -> thing.claims().stream())
+  static String of(Frame frame, Subject subject) {
+    return switch (frame.triggers().kind()) {
+      case QUOTATIONS -> quotation(subject).orElse(frame.name());
+      case OFFICES -> parties(frame, subject).orElse(frame.name());
+      case WORDS ->
+          label(subject).orElse(frame.name())
+              + parties(frame, subject).map(names -> " of " + names).orElse("")
+              + day(subject).map(day -> ", " + day).orElse("");
+    };
+  }
+
+  /** Returns the first words of the longest quotation, as they were printed. */
+  private static Optional<String> quotation(Subject subject) {
+    return claims(subject)
+        .filter(claim -> claim.value() instanceof Wording)
+        .map(claim -> claim.claim().evidence().text().strip().replaceAll("\\s+", " "))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .map(words -> "\"" + firstWords(words) + "\"");
+  }
+
+  private static String firstWords(String text) {
+    String[] words = text.split(" ", MOST_WORDS + 1);
+    return words.length <= MOST_WORDS
+        ? text
+        : String.join(" ", List.of(words).subList(0, MOST_WORDS)) + " ...";
+  }
+
+  private static Optional<String> label(Subject subject) {
+    return mostFrequent(claims(subject).map(BoundClaim::value).filter(Label.class::isInstance))
+        .map(Value::print);
+  }
+
+  /** Returns the parties that most things of the subject name for a role by which it is known. */
+  private static Optional<String> parties(Frame frame, Subject subject) {
+    Map<String, Party> known = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    claims(subject)
+        .filter(claim -> frame.same().needs().contains(claim.role()))
         .map(BoundClaim::value)
         .filter(Parties.class::isInstance)
         .flatMap(value -> ((Parties) value).members().stream())
-        .map(Party::print)
-        .limit(MOST_PARTIES)
-        .forEach(parties::add);
-    return subject.frame() + (parties.isEmpty() ? "" : " of " + String.join(", ", parties));
+        .forEach(
+            party -> {
+              known.putIfAbsent(party.print(), party);
+              counts.merge(party.print(), 1, Integer::sum);
+            });
+    List<String> names =
+        known.values().stream()
+            .sorted(
+                Comparator.comparing((Party party) -> party.kind() != PartyKind.PERSON)
+                    .thenComparing(party -> -counts.getOrDefault(party.print(), 0)))
+            .limit(MOST_PARTIES)
+            .map(Party::print)
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(joined(names, known.size()));
+  }
+
+  private static String joined(List<String> names, int all) {
+    List<String> parts = new ArrayList<>(names);
+    if (all > names.size()) {
+      parts.add("others");
+    }
+    String last = parts.remove(parts.size() - 1);
+    return parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
+  }
+
+  private static Optional<String> day(Subject subject) {
+    Stream<Value> days =
+        claims(subject)
+            .map(BoundClaim::value)
+            .filter(TimeInterval.class::isInstance)
+            .map(TimeInterval.class::cast)
+            .filter(time -> time.granularity().compareTo(Granularity.DAY) <= 0)
+            .map(time -> TimeInterval.ofDay(time.start().toLocalDate()));
+    return mostFrequent(days).map(Value::print);
+  }
+
+  /** Returns the value that occurs most often, the first printed of several such. */
+  private static Optional<Value> mostFrequent(Stream<? extends Value> values) {
+    Map<Value, Integer> counts = new LinkedHashMap<>();
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .min(
+            Comparator.comparing((Map.Entry<Value, Integer> entry) -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().print()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Stream<BoundClaim> claims(Subject subject) {
+    return subject.things().stream().flatMap(thing -> thing.claims().stream());
   }
 }

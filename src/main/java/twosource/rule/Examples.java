@@ -1,6 +1,7 @@
 package twosource.rule;
 
 import java.util.List;
+import twosource.text.Span;
 
 /** Proves a frame: every example is run through the real pipeline. */
 public record Examples(
@@ -26,11 +27,11 @@ public record Examples(
    * Expects one claim.
    *
    * @param text without the brackets that mark the evidence
-   * @param evidence the marked words
+   * @param evidence the span of the marked words in the text
    * @param value as printed
    * @param line of the rule file, from 1
    */
-  public record Find(String text, String evidence, String role, String value, int line) {}
+  public record Find(String text, Span evidence, String role, String value, int line) {}
 
   /**
    * Expects that nothing is claimed.

@@ -3,6 +3,7 @@ package twosource.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import twosource.text.Span;
 
 /** Reads the examples that a frame must bring along. */
 final class ExamplesParser {
@@ -58,7 +59,7 @@ final class ExamplesParser {
     FrameParser.requireRole(entry.getKey(), roles, entry.getValue());
     return new Examples.Find(
         marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1),
-        marked.substring(open + 1, close),
+        new Span(open, close - 1),
         entry.getKey(),
         entry.getValue().text("a value as printed"),
         expected.line());

@@ -3,7 +3,13 @@ package twosource.rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Describes a kind of thing that articles tell of: what evokes it and what may be said of it. */
+/**
+ * Describes a kind of thing that articles tell of: what evokes it and what may be said of it.
+ *
+ * @param message what a finding is about: {@code {role} of {subject}}
+ * @param file as a user would name the rule file
+ * @param text of the rule file
+ */
 public record Frame(
     String name,
     String about,
@@ -12,7 +18,8 @@ public record Frame(
     Sameness same,
     String message,
     Examples examples,
-    String file) {
+    String file,
+    String text) {
 
   public Frame {
     roles = List.copyOf(roles);

@@ -14,11 +14,11 @@ import twosource.value.Range;
 /** Builds one frame from the YAML of its file and refuses all that is not of the format. */
 final class FrameParser {
 
-  private final String file;
+  private final YamlText text;
   private final Map<String, Set<String>> words = new TreeMap<>();
 
-  private FrameParser(String file) {
-    this.file = file;
+  private FrameParser(YamlText text) {
+    this.text = text;
   }
 
   /**
@@ -27,21 +27,22 @@ final class FrameParser {
    * @throws RuleException naming file, line and what was expected
    */
   static Frame parse(String file, String fileName, String text) {
-    return new FrameParser(file).frame(new YamlText(file, text).parse(), fileName);
+    return new FrameParser(new YamlText(file, text)).frame(fileName);
   }
 
-  private Frame frame(YamlNode root, String fileName) {
+  private Frame frame(String fileName) {
     YamlNode.Fields fields =
-        root.fields(
-            "a frame",
-            "frame",
-            "about",
-            "words",
-            "triggers",
-            "roles",
-            "same",
-            "message",
-            "examples");
+        text.parse()
+            .fields(
+                "a frame",
+                "frame",
+                "about",
+                "words",
+                "triggers",
+                "roles",
+                "same",
+                "message",
+                "examples");
     YamlNode nameNode = fields.required("frame");
     String name = nameNode.text("the frame's name");
     if (!fileName.equals(name + ".yaml")) {
@@ -71,7 +72,8 @@ final class FrameParser {
             sameness(fields.required("same"), roles),
             fields.get("message").map(node -> node.text("a message")).orElse("{role} of {subject}"),
             new ExamplesParser(roles).parse(fields.required("examples")),
-            file);
+            text.file(),
+            text.text());
     return frame;
   }
 

@@ -13,6 +13,12 @@ public final class Relations {
 
   public static final String OBJECT = "object";
 
+  /**
+   * Several who act together in the clause of which the noun tells a circumstance: {@code Ito and
+   * Roy agreed after long talks}.
+   */
+  public static final String ACTORS = "actors";
+
   /** Whose it is: {@code Ito's meeting}. */
   public static final String POSSESSOR = "possessor";
 

@@ -87,7 +87,7 @@ public record Place(List<PlaceStep> path, Optional<Coordinates> coordinates, Bea
     return PlaceRelations.relate(this, other);
   }
 
-  /** Prints {@code Miami, Florida, US}: the names as a reader would say them, innermost first. */
+  /** Prints {@code Tampa, Florida, US}: the names as a reader would say them, innermost first. */
   public String label() {
     StringJoiner names = new StringJoiner(", ");
     for (int i = path.size() - 1; i >= 0; i--) {
@@ -100,7 +100,7 @@ public record Place(List<PlaceStep> path, Optional<Coordinates> coordinates, Bea
     return prefix() + names;
   }
 
-  /** Prints {@code US > Florida > - > Miami}, a dash for each level between that is not known. */
+  /** Prints {@code US > Florida > - > Tampa}, a dash for each level between that is not known. */
   @Override
   public String print() {
     StringJoiner names = new StringJoiner(" > ");

@@ -104,6 +104,12 @@ public record PlaceContext(List<Evidence> evidence) {
             .filter(known -> known.at(PlaceLevel.CITY).isPresent())
             .filter(known -> known.relationTo(place) != Relation.APART)
             .map(known -> known.with(place.bearing()))
+            .map(
+                known ->
+                    place
+                        .at(PlaceLevel.ROOM)
+                        .map(room -> known.with(PlaceLevel.ROOM, room))
+                        .orElse(known))
             .distinct()
             .toList();
     return same.size() == 1 ? same.get(0) : place;

@@ -51,7 +51,7 @@ final class PlaceRelations {
 
   /** Tells whether two paths give different names to one level. */
   private static boolean parted(Place one, Place other) {
-    // The gazetteer's own names are exact: Miami is not short for Miami Beach.
+    // The gazetteer's own names are exact: Daytona is not short for Daytona Beach.
     boolean exact = one.coordinates().isPresent() && other.coordinates().isPresent();
     for (PlaceStep step : one.path()) {
       Optional<String> name = other.at(step.level());

@@ -15,6 +15,10 @@ public record WordChange(List<String> from, List<String> to) {
     to = List.copyOf(to);
   }
 
+  WordChange inverse() {
+    return new WordChange(to, from);
+  }
+
   /** Prints {@code any → an agreement}, {@code + mass}, {@code - very}. */
   @Override
   public String toString() {

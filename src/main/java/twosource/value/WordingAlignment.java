@@ -21,6 +21,7 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static final double ONE_UTTERANCE = 0.6;
   private static final int LONG_RUN = 5;
+  private static final int TELLING_WORDS = 3;
   private static final int STEM = 5;
   private static final int LONGEST_ENDING = 3;
   private static final Set<String> FUNCTION_WORDS =
@@ -37,9 +38,18 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
     if (own.isEmpty() || others.isEmpty()) {
       return new WordingAlignment(0, List.of(), List.of());
     }
+    // Equally good paths exist; one order of the two makes the answer symmetric.
+    if (String.join(" ", own).compareTo(String.join(" ", others)) > 0) {
+      return of(b, a).inverse();
+    }
     return (long) own.size() * others.size() > LARGEST
         ? bag(own, others)
         : new WordingAligner(a.words(), own, b.words(), others).align();
+  }
+
+  private WordingAlignment inverse() {
+    return new WordingAlignment(
+        similarity, common, changes.stream().map(WordChange::inverse).toList());
   }
 
   /**
@@ -47,9 +57,8 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
    * long run of it without any change, and not only words that every sentence has.
    */
   public boolean isOneUtterance() {
-    boolean telling =
-        common.stream().anyMatch(word -> !FUNCTION_WORDS.contains(word))
-            || common.size() > LONG_RUN;
+    long content = common.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
+    boolean telling = content >= TELLING_WORDS || (content > 0 && changes.isEmpty());
     boolean alike = similarity >= ONE_UTTERANCE && common.size() > 1;
     return telling && (alike || (common.size() >= LONG_RUN && changes.isEmpty()));
   }
@@ -69,9 +78,14 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static boolean hasContentOutside(List<String> words, List<String> others) {
     return words.stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
+        .map(WordingAlignment::withoutContraction)
         .filter(word -> !FUNCTION_WORDS.contains(word))
         .anyMatch(word -> others.stream().noneMatch(other -> sharesStem(word, other)));
+  }
+
+  private static String withoutContraction(String word) {
+    int apostrophe = word.indexOf('\'');
+    return (apostrophe > 0 ? word.substring(0, apostrophe) : word).toLowerCase(Locale.ROOT);
   }
 
   private static boolean sharesStem(String word, String other) {

@@ -44,6 +44,7 @@ class OpenNlpAnnotatorTest {
       textBlock =
           """
           Mr. Lima told Gen. Ada Berg's aide that the Berlin-based firm left. | PERSON Lima, PERSON Ada Berg
+          Mr Ito of Geneva and Sen. Roy, D-Ohio, left at 5 GMT on Friday. | PERSON Ito, LOCATION Geneva, PERSON Roy
           Peruvian and Chilean officials met in Geneva on Friday.      | OTHER Peruvian, OTHER Chilean, LOCATION Geneva
           """)
   void names_without_titles_and_possessives(String text, String names) {

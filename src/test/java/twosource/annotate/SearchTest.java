@@ -8,7 +8,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -40,8 +44,33 @@ class SearchTest {
     }
     for (String sentence : TEXT) {
       String[] words = sentence.split(" ");
-      assertThat(tagger.tag(List.of(words))).isEqualTo(Arrays.asList(other.tag(words)));
+      assertThat(tagger.tag(List.of(words)))
+          .as(sentence)
+          .isEqualTo(Arrays.asList(other.tag(words)));
     }
+  }
+
+  @Test
+  void reads_the_tag_dictionary_as_opennlp_does() throws IOException {
+    try (ZipInputStream zip = open();
+        ZipInputStream again = open()) {
+      POSDictionary other = POSDictionary.create(zip);
+      Map<String, List<String>> entries = TagDictionary.read(again).entries();
+      assertThat(entries.keySet()).hasSameElementsAs(other);
+      entries.forEach(
+          (word, tags) -> assertThat(other.getTags(word)).containsExactlyElementsOf(tags));
+    }
+  }
+
+  private ZipInputStream open() throws IOException {
+    ZipInputStream zip =
+        new ZipInputStream(
+            Objects.requireNonNull(getClass().getResourceAsStream("/en-pos-maxent.bin")));
+    ZipEntry entry = zip.getNextEntry();
+    while (entry != null && !entry.getName().equals("tags.tagdict")) {
+      entry = zip.getNextEntry();
+    }
+    return zip;
   }
 
   @Test

@@ -117,7 +117,7 @@ public final class GazetteerBuilder {
       return Math.hypot(north, east);
     }
 
-    /** How far a city of this size reaches: London 24 km, Miami 6 km. */
+    /** How far a city of this size reaches: London 24 km, Tampa 6 km. */
     double radiusKm() {
       return Math.sqrt((double) population) / 125 + 1;
     }

@@ -49,14 +49,14 @@ class GazetteerTest {
 
   @Test
   void places_lie_in_what_holds_them() {
-    assertThat(relation("Florida", "Miami")).isEqualTo(Relation.CONTAINS);
+    assertThat(relation("Florida", "Tampa")).isEqualTo(Relation.CONTAINS);
     assertThat(relation("Europe", "Berlin")).isEqualTo(Relation.CONTAINS);
-    assertThat(relation("London", "Croydon")).isEqualTo(Relation.CONTAINS);
+    assertThat(relation("London", "Brixton")).isEqualTo(Relation.CONTAINS);
     assertThat(relation("New York City", "Brooklyn")).isEqualTo(Relation.CONTAINS);
-    assertThat(relation("Miami-Dade County", "Miami")).isEqualTo(Relation.CONTAINS);
+    assertThat(relation("Hillsborough County", "Tampa")).isEqualTo(Relation.CONTAINS);
     assertThat(relation("White House", "Oval Office")).isEqualTo(Relation.CONTAINS);
     assertThat(relation("Moscow", "Kremlin")).isEqualTo(Relation.CONTAINS);
-    assertThat(relation("Miami", "Fort Lauderdale")).isEqualTo(Relation.APART);
+    assertThat(relation("Tampa", "Orlando")).isEqualTo(Relation.APART);
     assertThat(relation("Donbas", "Donetsk")).isEqualTo(Relation.OVERLAPS);
   }
 

@@ -27,7 +27,7 @@ class OfficeNormaliserTest {
           {P Roy/NNP} is/VBZ/be the/DT chief/JJ negotiator/NN . | Roy: chief negotiator
           {P Roy/NNP} , who/WP has/VBZ served/VBN as/IN the/DT lead/JJ negotiator/NN , left/VBD . | Roy: chief negotiator
           chief/JJ negotiator/NN and/CC national/JJ security/NN adviser/NN {P Jo/NNP Roy/NNP} left/VBD . | Jo Roy: chief negotiator; Jo Roy: national security adviser
-          {P Jo/NNP Roy/NNP} , Secretary/NNP of/IN {L Peru/NNP} 's/POS {O National/NNP Security/NNP and/CC Defence/NNP Council/NNP} , left/VBD . | Jo Roy: secretary of council defense national security [PE]
+          {P Jo/NNP Roy/NNP} , Secretary/NNP of/IN {L Peru/NNP} 's/POS {O National/NNP Trade/NNP and/CC Defence/NNP Council/NNP} , left/VBD . | Jo Roy: secretary of council defense national trade [PE]
           Vice/NNP President-elect/NNP {P Jo/NNP Roy/NNP} left/VBD . | Jo Roy: elect vice president
           vice/NN president/NN elect/NN {P Jo/NNP Roy/NNP} left/VBD . | Jo Roy: elect vice president
           {P Berg/NNP} 's/POS advisers/NNS {P Jo/NNP Roy/NNP} and/CC {P Ann/NNP Lima/NNP} left/VBD . | Jo Roy: adviser of berg; Ann Lima: adviser of berg
@@ -68,7 +68,7 @@ class OfficeNormaliserTest {
           the/DT chief/JJ executive/NN | the/DT CEO/NN | EQUAL
           chief/JJ national/JJ security/NN advisor/NN | main/JJ national/JJ security/NN adviser/NN | EQUAL
           {L Peru/NNP} 's/POS council/NN secretary/NN | secretary/NN of/IN the/DT council/NN of/IN {L Peru/NNP} | EQUAL
-          {L London/NNP} 's/POS transport/NN commissioner/NN | the/DT commissioner/NN of/IN {O Transport/NNP for/IN London/NNP} | EQUAL
+          {L Arequipa/NNP} 's/POS transport/NN commissioner/NN | the/DT commissioner/NN of/IN {O Transport/NNP for/IN Arequipa/NNP} | EQUAL
           minority/NN leader/NN | {O House/NNP} minority/NN leader/NN | CONTAINS
           {O White/NNP House/NNP} spokesman/NN | {O White/NNP House/NNP} press/NN secretary/NN | CONTAINS
           disaster/NN agency/NN spokesman/NN | national/JJ disaster/NN agency/NN spokesman/NN | CONTAINS

@@ -49,7 +49,15 @@ class PlaceNormaliserTest {
           It struck [55 km (34 miles) west of Lima] on Monday.    | 55 km at 270° from PE > Lima Province > - > Lima
           The plane crashed near [Lima] on Monday.                | near PE > Lima Province > - > Lima
           Fighting went on in [eastern Ukraine] on Monday.        | somewhere in UA
-          The crash happened in [Croydon, south London].          | GB > England > Greater London > London > Croydon
+          The crash happened in [Brixton, south London].          | GB > England > Greater London > London > Brixton
+          The talks took place at the [Larch Club in Tampa, Fla.] | US > Florida > Hillsborough County > Tampa > - > Larch Club
+          US and Ukrainian officials met in [Lima] on Monday.     | PE > Lima Province > - > Lima
+          They met in [Tampa], according to US President Ito.     | US > Florida > Hillsborough County > Tampa
+          A fire broke out in the [village of Quellbury] at dawn. | - > - > - > Quellbury
+          A fire broke out in the [Lima area] at dawn.            | near PE > Lima Province > - > Lima
+          He spoke in [Kyiv, the capital of Ukraine], on Monday.  | UA > Kyiv City > - > Kyiv
+          He spoke in [Ukraine's capital, Kyiv], on Monday.       | UA > Kyiv City > - > Kyiv
+          He was born in [Springfield (Ohio)] in 1960.            | US > Ohio > Clark County > Springfield
           Police searched the [Kursk region] on Monday.           | RU > Kursk Oblast
           She moved to [Berlin, Germany], in May.                 | DE > State of Berlin > - > Berlin
           She moved to [Washington, D.C.], in May.                | US > District of Columbia > - > Washington
@@ -80,7 +88,9 @@ class PlaceNormaliserTest {
         "Lima police arrested two men on Monday.",
         "He was not born outside the United States.",
         "Give us the money, Ito said in March.",
-        "More than 300 houses were damaged."
+        "More than 300 houses in the city were damaged.",
+        "The rocket fell to Earth on Monday.",
+        "Denzel Washington said that he was glad."
       })
   void passes_over_names_that_are_no_place_where_something_is(String text) {
     assertThat(sentences(text)).allSatisfy(sentence -> assertThat(PLACES.read(sentence)).isEmpty());

@@ -41,7 +41,7 @@ class NamedPartyTest {
     "Jo Roy Jr., Jo Roy, POSSIBLY",
     "Jo Roy Jr., Jo Roy Sr., DIFFERENT",
     "José Peña, Jose Pena, SAME",
-    "Oleh Zalenskyy, Oleh Zalensky, SAME",
+    "Oleh Varenskyy, Oleh Varensky, SAME",
     "Andrii Hordii, Andriy Hordiy, SAME",
     "Pavel Kuznetsov, Pavel Kuznetsoff, SAME",
     "Mikhail Roy, Mihail Roy, SAME",
@@ -70,7 +70,7 @@ class NamedPartyTest {
         "the Argon Group | Argon | SAME",
         "National Defence Council | National Defense Council | SAME",
         "National Defence Council | Defence Council | POSSIBLY",
-        "National Security and Defence Council | NSDC | POSSIBLY",
+        "National Trade and Defence Council | NTDC | POSSIBLY",
         "Xenon | Argon | DIFFERENT"
       })
   void compares_organisations(String first, String second, Sameness expected) {

@@ -19,7 +19,7 @@ record Dateline(int end, Optional<LocalDate> day) {
   private static final int LONGEST = 120;
 
   private static final String BEFORE =
-      "^(?:(?:Photo|Video) )?(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?";
+      "^(?:(?:Photo|Video) )?(?:(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2}[,:]? )?";
 
   /**
    * A sentence that opens with its day, and the name of a state or a party, are no places of a

@@ -1,0 +1,100 @@
+package twosource.cli;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import twosource.ingest.ArticleFile;
+import twosource.ingest.Found;
+import twosource.ingest.Gravity;
+import twosource.ingest.Ingest;
+import twosource.ingest.PlainTextReader;
+import twosource.ingest.Problem;
+import twosource.ingest.UnreadableArticleException;
+import twosource.text.Article;
+
+/** Reads the articles that a command is given, one by one, and tells of all that is amiss. */
+final class Input implements Iterator<Article> {
+
+  private final Console console;
+  private final Ingest ingest;
+  private final Iterator<ArticleFile> files;
+  private final Queue<Article> read = new ArrayDeque<>();
+  private int articles;
+  private int failures;
+
+  Input(Console console, List<String> paths) {
+    this.console = console;
+    this.ingest = new Ingest(List.of(new PlainTextReader()), console::in);
+    Found found = ingest.find(paths);
+    found.problems().forEach(this::tell);
+    this.files = found.files().iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (read.isEmpty() && files.hasNext()) {
+      read(files.next());
+    }
+    return !read.isEmpty();
+  }
+
+  @Override
+  public Article next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return read.remove();
+  }
+
+  private void read(ArticleFile file) {
+    try {
+      for (Article article : ingest.read(file)) {
+        article.notices().forEach(console::tell);
+        articles++;
+        read.add(article);
+      }
+    } catch (UnreadableArticleException e) {
+      tell(Ingest.unread(file, e));
+    }
+  }
+
+  private void tell(Problem problem) {
+    console.tell(problem.notice());
+    if (problem.gravity() != Gravity.NOTICE) {
+      failures++;
+    }
+  }
+
+  /**
+   * Refuses to go on without any article.
+   *
+   * @throws CommandException where the paths led to none that could be read
+   */
+  void requireSome() {
+    if (!hasNext() && articles == 0) {
+      throw new CommandException(
+          "there is no article to read",
+          "none of the paths leads to an article that can be read",
+          "name files or folders of articles; see the messages above for what was expected");
+    }
+  }
+
+  /**
+   * Returns the exit status of a command that has come to its end.
+   *
+   * @param faults how many articles were read and had to be left out all the same
+   */
+  int status(int faults, boolean findings) {
+    if (failures + faults > 0) {
+      console.tell(
+          new CommandException(
+              "not everything could be read",
+              failures + faults + " of the files and paths, named above, had to be left out",
+              "mend them or leave them out; all others were read"));
+      return ExitStatus.FAILURE;
+    }
+    return findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
+  }
+}

@@ -1,0 +1,114 @@
+package twosource.cli;
+
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import twosource.Twosource;
+import twosource.rule.RuleException;
+
+/** Runs one command line from its arguments to its exit status. */
+final class Program {
+
+  private final Console console;
+
+  Program(Console console) {
+    this.console = console;
+  }
+
+  /** Is what stands before the commands. */
+  @Command(
+      name = "twosource",
+      description = "Lines up the facts that several articles share and shows where they disagree.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "COMMAND")
+  private static final class Root {}
+
+  /** Names the version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"twosource " + Twosource.version()};
+    }
+  }
+
+  int run(String... args) {
+    CommandLine commands =
+        new CommandLine(new Root())
+            .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new FactsCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(rules());
+    return Math.max(execute(commands, args), finished());
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesCommand.ListCommand(console))
+        .addSubcommand(new RulesCommand.ShowCommand(console))
+        .addSubcommand(new RulesCommand.TestCommand(console))
+        .addSubcommand(new RulesCommand.SchemaCommand(console));
+  }
+
+  private int execute(CommandLine commands, String... args) {
+    commands.setOut(console.out());
+    commands.setErr(console.err());
+    commands.setUsageHelpAutoWidth(false);
+    commands.setParameterExceptionHandler((e, given) -> usage(e));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failure(e));
+    return commands.execute(args);
+  }
+
+  private int usage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.tell(
+        new CommandException(
+            "the command line is not understood",
+            e.getMessage() + suggestions(e),
+            "\"" + command + " --help\" tells what is expected"));
+    return ExitStatus.FAILURE;
+  }
+
+  private static String suggestions(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+        : "";
+  }
+
+  private int failure(Exception e) {
+    if (e instanceof CancellationException) {
+      return ExitStatus.INTERRUPTED;
+    }
+    console.tell(problem(e));
+    return ExitStatus.FAILURE;
+  }
+
+  private static CommandException problem(Exception e) {
+    if (e instanceof CommandException problem) {
+      return problem;
+    }
+    if (e instanceof RuleException) {
+      return new CommandException(
+          "the rules cannot be used",
+          String.valueOf(e.getMessage()),
+          "mend the file; \"twosource rules schema\" prints what a rule file may hold");
+    }
+    return new CommandException(
+        "the program is at fault", fault(e), "report this with what you called it with");
+  }
+
+  /** Names the fault and the place in the program, in one line. */
+  private static String fault(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e + (trace.length == 0 ? "" : ", in " + trace[0]);
+  }
+
+  private int finished() {
+    console.err().flush();
+    return console.out().checkError() ? ExitStatus.FAILURE : ExitStatus.FINE;
+  }
+}

@@ -1,0 +1,72 @@
+package twosource.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import twosource.Twosource;
+import twosource.compare.Check;
+import twosource.report.JsonReport;
+import twosource.report.TextReport;
+import twosource.text.Article;
+
+/** Checks all articles under the paths and writes what was found. */
+@Command(
+    name = "report",
+    description = "Lines up what the articles under PATH say and writes where they disagree.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders of articles; - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for report.json; made where it is missing.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      converter = Gate.Converter.class,
+      description =
+          "End with status 1 if a finding is an error, a warning or a note, or worse; or never."
+              + " By default: ${DEFAULT-VALUE}.")
+  private Gate gate = new Gate(java.util.Optional.empty());
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Twosource twosource = common.twosource();
+    OutputFolder folder = OutputFolder.made(out);
+    Input input = new Input(console, paths);
+    input.requireSome();
+    List<Article> articles = new ArrayList<>();
+    input.forEachRemaining(articles::add);
+    Check check = twosource.check(articles);
+    check.notices().forEach(console::tell);
+    check.failures().forEach(console::tell);
+    folder.write("report.json", new JsonReport(check, Twosource.version())::write);
+    new TextReport(check).write(console.out());
+    console.flush();
+    return input.status(check.failures().size(), gate.isReached(check.findings()));
+  }
+}

@@ -1,0 +1,56 @@
+package twosource.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes lines of text for people, none of them much longer than a page is wide. */
+final class Lines {
+
+  static final int WIDTH = 100;
+
+  private final Writer out;
+
+  Lines(Writer out) {
+    this.out = out;
+  }
+
+  void blank() throws IOException {
+    out.write('\n');
+  }
+
+  void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+
+  /** Writes a line with a rule below it. */
+  void heading(String text) throws IOException {
+    wrapped("", text);
+    line("=".repeat(Math.min(WIDTH, Math.max(1, text.length()))));
+  }
+
+  /** Writes text after a lead; the lines after the first are set in as far as the lead is long. */
+  void wrapped(String lead, String text) throws IOException {
+    String indent = " ".repeat(lead.length());
+    String start = lead;
+    String rest = text.strip();
+    while (start.length() + rest.length() > WIDTH) {
+      int space = rest.lastIndexOf(' ', WIDTH - start.length());
+      if (space <= 0) {
+        // A word that fits on no line, such as a path, stays whole so that it can be copied.
+        space = rest.indexOf(' ');
+      }
+      if (space <= 0) {
+        break;
+      }
+      line(start + rest.substring(0, space).stripTrailing());
+      rest = rest.substring(space).stripLeading();
+      start = indent;
+    }
+    line((start + rest).stripTrailing());
+  }
+
+  void flush() throws IOException {
+    out.flush();
+  }
+}

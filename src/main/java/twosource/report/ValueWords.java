@@ -1,0 +1,88 @@
+package twosource.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import twosource.value.Parties;
+import twosource.value.Party;
+import twosource.value.Place;
+import twosource.value.Quantity;
+import twosource.value.Range;
+import twosource.value.TimeInterval;
+import twosource.value.Unit;
+import twosource.value.Value;
+
+/** Puts values into words for people: {@code PT5H} is {@code 5 hours}. */
+final class ValueWords {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private ValueWords() {}
+
+  static String of(Value value) {
+    if (value instanceof Quantity quantity && quantity.unit().equals(Unit.SECOND)) {
+      return range(quantity.range(), ValueWords::length);
+    }
+    if (value instanceof TimeInterval time) {
+      return time(time);
+    }
+    if (value instanceof Place place) {
+      return place.label();
+    }
+    if (value instanceof Parties list) {
+      String names = list.members().stream().map(Party::print).collect(Collectors.joining(", "));
+      return list.closed() ? names : names + " and others";
+    }
+    return value.print();
+  }
+
+  private static String range(Range range, DoubleFunction<String> bound) {
+    if (range.isPoint()) {
+      return bound.apply(range.lo());
+    }
+    if (Double.isInfinite(range.lo())) {
+      return Double.isInfinite(range.hi())
+          ? "any"
+          : (range.hiOpen() ? "less than " : "at most ") + bound.apply(range.hi());
+    }
+    return Double.isInfinite(range.hi())
+        ? (range.loOpen() ? "more than " : "at least ") + bound.apply(range.lo())
+        : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
+  }
+
+  private static String length(double seconds) {
+    Duration length = Duration.ofMillis(Math.round(seconds * 1000));
+    List<String> parts = new ArrayList<>();
+    addPart(parts, length.toDays(), "day");
+    addPart(parts, length.toHoursPart(), "hour");
+    addPart(parts, length.toMinutesPart(), "minute");
+    addPart(parts, length.toSecondsPart(), "second");
+    return parts.isEmpty() ? "no time" : String.join(" ", parts);
+  }
+
+  private static void addPart(List<String> parts, long number, String unit) {
+    if (number != 0) {
+      parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+    }
+  }
+
+  /** Names whole days by their weekday; all else as ISO 8601 does, which is exact. */
+  private static String time(TimeInterval time) {
+    LocalDate first = time.start().toLocalDate();
+    LocalDate next = time.end().toLocalDate();
+    boolean wholeDays =
+        time.start().equals(first.atStartOfDay()) && time.end().equals(next.atStartOfDay());
+    if (wholeDays && next.equals(first.plusDays(1))) {
+      return DAY.format(first);
+    }
+    return wholeDays && !next.isAfter(first.plusDays(14)) && time.print().contains("/")
+        ? DAY.format(first) + " to " + DAY.format(next.minusDays(1))
+        : time.print().replace("T", " ").replace("/", " to ");
+  }
+}
