@@ -160,6 +160,7 @@ final class TagRepairs {
       case "RP" -> repairParticle(at);
       case "DT" -> repairThat(at);
       case "VBN" -> repairParticiple(at);
+      case "VBG" -> repairTitle(at);
       case "NN", "JJ" -> repairNoun(at);
       case "PRP" -> {
         if (words.get(at).equals("US")) {
@@ -167,6 +168,16 @@ final class TagRepairs {
         }
       }
       default -> {}
+    }
+  }
+
+  /** Reads {@code chief operating officer} as three nouns. */
+  private void repairTitle(int at) {
+    boolean between = at > 0 && at + 1 < words.size();
+    if (between
+        && words.get(at - 1).equalsIgnoreCase("chief")
+        && words.get(at + 1).equalsIgnoreCase("officer")) {
+      tags.set(at, "NN");
     }
   }
 
