@@ -110,8 +110,7 @@ final class RoleFiller {
       if (part.name().equals(Relations.ACTORS) && !isSeveral(mention.value())) {
         continue;
       }
-      if (standsIn(part, mention)
-          && (own || !mention.tokens().overlaps(trigger.tokens()))) {
+      if (standsIn(part, mention) && (own || !mention.tokens().overlaps(trigger.tokens()))) {
         found.add(found(sentence, mention.tokens(), mention.value(), part.phase()));
       }
     }

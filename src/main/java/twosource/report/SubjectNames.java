@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import twosource.align.Subject;
 import twosource.rule.Frame;
 import twosource.value.Granularity;
 import twosource.value.Label;
+import twosource.value.NamedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.PartyKind;
@@ -35,7 +37,7 @@ final class SubjectNames {
       case QUOTATIONS -> quotation(subject).orElse(frame.name());
       case OFFICES -> parties(frame, subject).orElse(frame.name());
       case WORDS ->
-          label(subject).orElse(frame.name())
+          label(subject).or(() -> described(frame, subject)).orElse(frame.name())
               + parties(frame, subject).map(names -> " of " + names).orElse("")
               + day(subject).map(day -> ", " + day).orElse("");
     };
@@ -45,7 +47,7 @@ final class SubjectNames {
   private static Optional<String> quotation(Subject subject) {
     return claims(subject)
         .filter(claim -> claim.value() instanceof Wording)
-        .map(claim -> claim.claim().evidence().text().strip().replaceAll("\\s+", " "))
+        .map(claim -> Excerpt.oneLine(claim.claim().evidence().text()).strip())
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
         .map(words -> "\"" + firstWords(words) + "\"");
   }
@@ -62,15 +64,33 @@ final class SubjectNames {
         .map(Value::print);
   }
 
-  /** Returns the parties that most things of the subject name for a role by which it is known. */
+  /** Returns the words in which a thing without any name is described: its own phrase. */
+  private static Optional<String> described(Frame frame, Subject subject) {
+    if (parties(frame, subject).isPresent()) {
+      return Optional.empty();
+    }
+    return needed(frame, subject)
+        .filter(claim -> claim.value() instanceof Parties)
+        .map(claim -> Excerpt.oneLine(claim.claim().evidence().text()))
+        .filter(text -> text.toLowerCase(Locale.ROOT).endsWith(frame.name()))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static Stream<BoundClaim> needed(Frame frame, Subject subject) {
+    return claims(subject).filter(claim -> frame.same().needs().contains(claim.role()));
+  }
+
+  /**
+   * Returns the named parties that most things of the subject name for a role by which it is known.
+   */
   private static Optional<String> parties(Frame frame, Subject subject) {
     Map<String, Party> known = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    claims(subject)
-        .filter(claim -> frame.same().needs().contains(claim.role()))
+    needed(frame, subject)
         .map(BoundClaim::value)
         .filter(Parties.class::isInstance)
         .flatMap(value -> ((Parties) value).members().stream())
+        .filter(NamedParty.class::isInstance)
         .forEach(
             party -> {
               known.putIfAbsent(party.print(), party);
