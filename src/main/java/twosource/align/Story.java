@@ -6,7 +6,7 @@ import java.util.List;
  * Holds the articles that tell of one course of events.
  *
  * @param id stable as long as its articles stay the same
- * @param title the words that its articles share most
+ * @param title its most telling headline, else its most frequent names and words
  * @param articles ordered by path
  */
 public record Story(String id, String title, List<StoryArticle> articles) {

@@ -63,18 +63,18 @@ final class TagRepairs {
 
   private final List<String> words;
   private final List<String> tags;
-  private final TagModel dictionary;
+  private final KnownWords known;
 
-  private TagRepairs(List<String> words, List<String> tags, TagModel dictionary) {
+  private TagRepairs(List<String> words, List<String> tags, KnownWords known) {
     this.words = words;
     this.tags = new ArrayList<>(tags);
-    this.dictionary = dictionary;
+    this.known = known;
   }
 
   /** Returns the tags put right. */
   static List<String> repair(
-      List<String> words, List<String> tags, List<Name> names, TagModel dictionary) {
-    TagRepairs repairs = new TagRepairs(words, tags, dictionary);
+      List<String> words, List<String> tags, List<Name> names, KnownWords known) {
+    TagRepairs repairs = new TagRepairs(words, tags, known);
     for (int i = 0; i < words.size(); i++) {
       repairs.repairMark(i);
     }
@@ -160,6 +160,7 @@ final class TagRepairs {
       case "RP" -> repairParticle(at);
       case "DT" -> repairThat(at);
       case "VBN" -> repairParticiple(at);
+      case "VBG" -> repairTitle(at);
       case "NN", "JJ" -> repairNoun(at);
       case "PRP" -> {
         if (words.get(at).equals("US")) {
@@ -167,6 +168,16 @@ final class TagRepairs {
         }
       }
       default -> {}
+    }
+  }
+
+  /** Reads {@code chief operating officer} as three nouns. */
+  private void repairTitle(int at) {
+    boolean between = at > 0 && at + 1 < words.size();
+    if (between
+        && words.get(at - 1).equalsIgnoreCase("chief")
+        && words.get(at + 1).equalsIgnoreCase("officer")) {
+      tags.set(at, "NN");
     }
   }
 
@@ -211,7 +222,7 @@ final class TagRepairs {
       return;
     }
     boolean infinitive = at > 1 && tags.get(at - 1).equals("RB") && tags.get(at - 2).equals("TO");
-    if (infinitive && dictionary.mayBe(words.get(at), "VB")) {
+    if (infinitive && known.mayBe(words.get(at), "VB")) {
       tags.set(at, "VB");
     }
   }

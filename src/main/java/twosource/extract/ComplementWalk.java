@@ -81,7 +81,9 @@ final class ComplementWalk {
     while (phrases.isFiller(next)) {
       next++;
     }
-    return phrases.is(next, PhraseKind.PREPOSITION) ? next : -1;
+    boolean goesOn =
+        phrases.is(next, PhraseKind.PREPOSITION) || phrases.is(next, PhraseKind.SUBORDINATOR);
+    return goesOn ? next : -1;
   }
 
   private int afterBracket(int open) {

@@ -11,6 +11,7 @@ import twosource.rule.Frame;
 import twosource.rule.Relations;
 import twosource.text.Quotation;
 import twosource.text.Sentence;
+import twosource.text.Span;
 import twosource.text.TokenRange;
 import twosource.value.Parties;
 import twosource.value.Wording;
@@ -45,32 +46,42 @@ final class QuotationTriggerFinder implements TriggerFinder {
       int sentence,
       Quotation quotation,
       SpeakerFinder speakers) {
-    Wording wording = Wording.of(quotation.inner().in(article.annotated().article().text()));
+    Span words = words(article.annotated().article().text(), quotation);
+    Wording wording = Wording.of(words.in(article.annotated().article().text()));
     if (wording.words().size() < LEAST_WORDS) {
       return Optional.empty();
     }
     List<Given> given = new ArrayList<>();
-    given.add(new Given(Relations.WORDS, quotation.inner(), wording));
+    given.add(new Given(Relations.WORDS, words, wording));
     speakers
         .speakerOf(quotation)
-        .map(speaker -> new Given(Relations.SPEAKER, quotation.inner(), parties(article, speaker)))
+        .map(speaker -> new Given(Relations.SPEAKER, words, parties(article, speaker)))
         .ifPresent(given::add);
     article
         .mentionBeside(sentence, quotation.outer())
-        .ifPresent(link -> given.add(new Given(Relations.ABOUT, quotation.inner(), link)));
+        .ifPresent(link -> given.add(new Given(Relations.ABOUT, words, link)));
     Sentence in = article.sentences().get(sentence);
-    TokenRange tokens = in.tokensIn(quotation.inner());
+    TokenRange tokens = in.tokensIn(words);
     return Optional.of(
         new Trigger(
             frame,
             sentence,
-            quotation.inner(),
+            words,
             tokens,
             List.of(),
             given,
             Reference.TELLING,
             Factuality.ASSERTED,
             false));
+  }
+
+  /** Returns the quoted words without the marks that belong to the sentence around them. */
+  private static Span words(String text, Quotation quotation) {
+    int end = quotation.inner().end();
+    while (end > quotation.inner().start() && ",.; ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(quotation.inner().start(), end);
   }
 
   /** Returns the speaker; an open list where only a pronoun names him, which may be misread. */

@@ -233,11 +233,14 @@ final class TriggerReader {
       if (main.isEmpty()) {
         return Optional.empty();
       }
-      if (isOfThing(main.get(), candidate)) {
-        verb = candidate;
-        return phaseOf(candidate);
+      if (leadsToInfinitive(main.get(), candidate)) {
+        return Optional.of(Phase.WHOLE);
       }
-      return leadsToInfinitive(main.get(), candidate) ? Optional.of(Phase.WHOLE) : Optional.empty();
+      if (!isOfThing(main.get(), candidate)) {
+        return Optional.empty();
+      }
+      verb = candidate;
+      return phaseOf(candidate);
     }
 
     private boolean isOfThing(Token main, int candidate) {

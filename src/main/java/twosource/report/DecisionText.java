@@ -15,6 +15,9 @@ import twosource.rule.RuleNames;
 /** Writes what became of two things that were weighed against each other, line by line. */
 final class DecisionText {
 
+  private static final int MOST_TRIGGER = 40;
+  private static final int MOST_TEXT = 100;
+
   private final Lines lines;
   private final Quotes quotes;
 
@@ -40,7 +43,9 @@ final class DecisionText {
               points(reason.points(), true),
               reason.role(),
               RuleNames.of(reason.closeness())),
-          Excerpt.oneLine(reason.firstText()) + " | " + Excerpt.oneLine(reason.secondText()));
+          Excerpt.beginning(reason.firstText(), MOST_TEXT)
+              + " | "
+              + Excerpt.beginning(reason.secondText(), MOST_TEXT));
     }
     lines.line(
         String.format(
@@ -76,7 +81,7 @@ final class DecisionText {
             .map(
                 mention ->
                     "\""
-                        + Excerpt.oneLine(mention.trigger().text())
+                        + Excerpt.beginning(mention.trigger().text(), MOST_TRIGGER)
                         + "\" "
                         + quotes.place(path, mention.trigger().span()).substring(path.length() + 1))
             .toList();

@@ -29,6 +29,11 @@ record Excerpt(String before, String words, String after) {
     return before + "[" + words + "]" + after;
   }
 
+  /** Returns the beginning of text in one line, with {@code ...} where it was cut. */
+  static String beginning(String text, int most) {
+    return after(text.strip(), most);
+  }
+
   private static String before(String text, int most) {
     String whole = oneLine(text.stripLeading());
     if (whole.length() <= most) {

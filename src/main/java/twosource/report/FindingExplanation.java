@@ -22,6 +22,8 @@ import twosource.rule.RuleNames;
 /** Writes how a finding came about: its claims, the rule, and why they speak of one thing. */
 public final class FindingExplanation {
 
+  private static final int MOST_TEXT = 100;
+
   private final Check check;
   private final Lines lines;
   private final Quotes quotes;
@@ -110,7 +112,7 @@ public final class FindingExplanation {
     lines.wrapped(
         String.format(Locale.ROOT, "    %-12s  ", claim.role()),
         "\""
-            + Excerpt.oneLine(claim.claim().evidence().text())
+            + Excerpt.beginning(claim.claim().evidence().text(), MOST_TEXT)
             + "\" = "
             + claim.value().print()
             + how);

@@ -69,8 +69,7 @@ final class FindingText {
       bySource.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     for (List<BoundClaim> same : bySource.values()) {
-      lines.wrapped(
-          "     ", "\"" + quotes.excerpt(same.get(0), AROUND) + "\"" + manner(same.get(0)));
+      lines.wrapped("     ", quotes.excerpt(same.get(0), AROUND) + manner(same.get(0)));
       lines.wrapped("       ", places(same));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +13,10 @@ import twosource.align.Subject;
 import twosource.rule.Frame;
 import twosource.value.Granularity;
 import twosource.value.Label;
+import twosource.value.NamedParty;
 import twosource.value.Parties;
-import twosource.value.Party;
 import twosource.value.PartyKind;
+import twosource.value.Sameness;
 import twosource.value.TimeInterval;
 import twosource.value.Value;
 import twosource.value.Wording;
@@ -33,10 +35,10 @@ final class SubjectNames {
   static String of(Frame frame, Subject subject) {
     return switch (frame.triggers().kind()) {
       case QUOTATIONS -> quotation(subject).orElse(frame.name());
-      case OFFICES -> parties(frame, subject).orElse(frame.name());
+      case OFFICES -> parties(frame, subject, 1).orElse(frame.name());
       case WORDS ->
-          label(subject).orElse(frame.name())
-              + parties(frame, subject).map(names -> " of " + names).orElse("")
+          label(subject).or(() -> described(frame, subject)).orElse(frame.name())
+              + parties(frame, subject, MOST_PARTIES).map(names -> " of " + names).orElse("")
               + day(subject).map(day -> ", " + day).orElse("");
     };
   }
@@ -45,9 +47,16 @@ final class SubjectNames {
   private static Optional<String> quotation(Subject subject) {
     return claims(subject)
         .filter(claim -> claim.value() instanceof Wording)
-        .map(claim -> claim.claim().evidence().text().strip().replaceAll("\\s+", " "))
+        .map(claim -> Excerpt.oneLine(claim.claim().evidence().text()).strip())
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-        .map(words -> "\"" + firstWords(words) + "\"");
+        .map(words -> "\"" + firstWords(withoutEnd(words)) + "\"");
+  }
+
+  /** Leaves out the mark that belongs to the sentence around the quotation. */
+  private static String withoutEnd(String words) {
+    return words.endsWith(",") || words.endsWith(".")
+        ? words.substring(0, words.length() - 1)
+        : words;
   }
 
   private static String firstWords(String text) {
@@ -62,34 +71,65 @@ final class SubjectNames {
         .map(Value::print);
   }
 
-  /** Returns the parties that most things of the subject name for a role by which it is known. */
-  private static Optional<String> parties(Frame frame, Subject subject) {
-    Map<String, Party> known = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    claims(subject)
-        .filter(claim -> frame.same().needs().contains(claim.role()))
+  /** Returns the words in which a thing without any name is described: its own phrase. */
+  private static Optional<String> described(Frame frame, Subject subject) {
+    if (!known(frame, subject).isEmpty()) {
+      return Optional.empty();
+    }
+    return needed(frame, subject)
+        .filter(claim -> claim.value() instanceof Parties)
+        .map(claim -> Excerpt.oneLine(claim.claim().evidence().text()))
+        .filter(text -> text.toLowerCase(Locale.ROOT).endsWith(frame.name()))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static Stream<BoundClaim> needed(Frame frame, Subject subject) {
+    return claims(subject).filter(claim -> frame.same().needs().contains(claim.role()));
+  }
+
+  /** Returns the parties that are named most often for a role by which the subject is known. */
+  private static Optional<String> parties(Frame frame, Subject subject, int most) {
+    List<NamedParty> known = known(frame, subject);
+    List<String> names = known.stream().limit(most).map(NamedParty::name).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(joined(names, most > 1 && known.size() > names.size()));
+  }
+
+  /** Returns each named party once, by its fullest name, people first. */
+  private static List<NamedParty> known(Frame frame, Subject subject) {
+    Map<NamedParty, Integer> counts = new LinkedHashMap<>();
+    needed(frame, subject)
         .map(BoundClaim::value)
         .filter(Parties.class::isInstance)
         .flatMap(value -> ((Parties) value).members().stream())
-        .forEach(
-            party -> {
-              known.putIfAbsent(party.print(), party);
-              counts.merge(party.print(), 1, Integer::sum);
-            });
-    List<String> names =
-        known.values().stream()
-            .sorted(
-                Comparator.comparing((Party party) -> party.kind() != PartyKind.PERSON)
-                    .thenComparing(party -> -counts.getOrDefault(party.print(), 0)))
-            .limit(MOST_PARTIES)
-            .map(Party::print)
-            .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(joined(names, known.size()));
+        .filter(NamedParty.class::isInstance)
+        .forEach(party -> counts.merge((NamedParty) party, 1, Integer::sum));
+    List<NamedParty> known = new ArrayList<>();
+    counts.keySet().stream()
+        .sorted(
+            Comparator.comparing((NamedParty party) -> party.kind() != PartyKind.PERSON)
+                .thenComparing(party -> -counts.getOrDefault(party, 0))
+                .thenComparing(NamedParty::name))
+        .forEach(party -> add(known, party));
+    return known;
   }
 
-  private static String joined(List<String> names, int all) {
+  private static void add(List<NamedParty> known, NamedParty party) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).samenessTo(party) != Sameness.DIFFERENT) {
+        if (party.name().length() > known.get(i).name().length()) {
+          known.set(i, party);
+        }
+        return;
+      }
+    }
+    known.add(party);
+  }
+
+  private static String joined(List<String> names, boolean others) {
     List<String> parts = new ArrayList<>(names);
-    if (all > names.size()) {
+    if (others) {
       parts.add("others");
     }
     String last = parts.remove(parts.size() - 1);

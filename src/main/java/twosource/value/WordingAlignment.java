@@ -21,6 +21,7 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static final double ONE_UTTERANCE = 0.6;
   private static final int LONG_RUN = 5;
+  private static final int LONG_SENTENCE = 7;
   private static final int TELLING_WORDS = 3;
   private static final int STEM = 5;
   private static final int LONGEST_ENDING = 3;
@@ -58,7 +59,9 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
    */
   public boolean isOneUtterance() {
     long content = common.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
-    boolean telling = content >= TELLING_WORDS || (content > 0 && changes.isEmpty());
+    boolean telling =
+        content >= TELLING_WORDS
+            || (content > 1 && common.size() >= (changes.isEmpty() ? LONG_RUN : LONG_SENTENCE));
     boolean alike = similarity >= ONE_UTTERANCE && common.size() > 1;
     return telling && (alike || (common.size() >= LONG_RUN && changes.isEmpty()));
   }

@@ -39,7 +39,7 @@ class BoilerplateTest {
         "(Image: Getty Images)",
         "Jo Berg / POOL / AFP via Getty Images",
         "Reuters",
-        "Disclaimer: this post has been auto-published from an agency feed",
+        "Disclaimer: what you read here came by wire and was not edited",
         "Sign up for our morning newsletter",
         "Sign up for BREAKING NEWS Emails privacy policy",
         "Click here to read more",
