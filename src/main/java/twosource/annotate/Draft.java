@@ -61,8 +61,8 @@ final class Draft {
   }
 
   /** Returns the sentence, with its tags put right by its names. */
-  Sentence finish(Lemmatiser lemmatiser, TagModel dictionary) {
-    List<String> repaired = TagRepairs.repair(words, tags, names, dictionary);
+  Sentence finish(Lemmatiser lemmatiser, KnownWords known) {
+    List<String> repaired = TagRepairs.repair(words, tags, names, known);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String lemma = lemmatiser.lemma(words.get(i), repaired.get(i));

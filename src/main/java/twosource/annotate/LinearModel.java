@@ -12,11 +12,11 @@ import opennlp.tools.ml.model.GenericModelReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the weights that a model of OpenNLP, of maximum entropy or a perceptron, gives to features.
+ * Holds the weights that a perceptron of OpenNLP gives to features.
  *
  * <p>OpenNLP itself builds and looks up every feature of a token anew for each hypothesis of its
  * search. Here the weights of a feature can be kept and added where they are wanted, which is what
- * makes tagging and naming several times as fast with the same models. Immutable, may be shared.
+ * makes naming several times as fast with the same model. Immutable, may be shared.
  */
 final class LinearModel {
 

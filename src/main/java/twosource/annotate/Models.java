@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -14,7 +15,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 final class Models {
 
-  private final CompletableFuture<TagModel> tags = load("/en-pos-maxent.bin", TagModel::read);
+  private final CompletableFuture<POSModel> tags = load("/en-pos-maxent.bin", POSModel::new);
   private final CompletableFuture<NameModel> names = load("/en-brown-conll03.bin", NameModel::read);
   private final CompletableFuture<SentenceModel> sentences =
       load("/en-sent.bin", SentenceModel::new);
@@ -30,7 +31,7 @@ final class Models {
     return sentences.join();
   }
 
-  TagModel tags() {
+  POSModel tags() {
     return tags.join();
   }
 

@@ -21,14 +21,14 @@ final class NameCompletion {
 
   private static final int LONGEST = 6;
 
-  private final TagModel dictionary;
+  private final KnownWords dictionary;
   private final Map<String, Map<NameKind, Integer>> known = new HashMap<>();
 
-  private NameCompletion(TagModel dictionary) {
+  private NameCompletion(KnownWords dictionary) {
     this.dictionary = dictionary;
   }
 
-  static void complete(List<Draft> article, TagModel dictionary) {
+  static void complete(List<Draft> article, KnownWords dictionary) {
     NameCompletion completion = new NameCompletion(dictionary);
     article.forEach(completion::learn);
     article.forEach(completion::complete);

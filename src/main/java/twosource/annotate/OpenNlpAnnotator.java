@@ -1,7 +1,10 @@
 package twosource.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Article;
 import twosource.text.Name;
@@ -19,17 +22,26 @@ import twosource.text.Span;
  */
 public final class OpenNlpAnnotator implements Annotator {
 
+  /** The words that are tagged at once at most; few sentences are as long. */
+  private static final int STRETCH = 300;
+
   private final Models models = new Models();
   private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
 
   /** Holds what keeps state while it works. */
   private record Tools(
-      SentenceSplitter sentences, Tagger tagger, Lemmatiser lemmatiser, NameFinder names) {
+      SentenceSplitter sentences,
+      POSTaggerME tagger,
+      KnownWords known,
+      Lemmatiser lemmatiser,
+      NameFinder names) {
 
     Tools(Models models) {
       this(
           new SentenceSplitter(models.sentences()),
-          new Tagger(models.tags()),
+          // The model has Penn tags, which OpenNLP turns into others unless it is told.
+          new POSTaggerME(models.tags(), POSTagFormat.PENN),
+          KnownWords.of(models.tags()),
           models.lemmas(),
           new NameFinder(models.names()));
     }
@@ -53,9 +65,9 @@ public final class OpenNlpAnnotator implements Annotator {
         }
       }
     }
-    NameCompletion.complete(drafts, models.tags());
+    NameCompletion.complete(drafts, mine.known());
     List<Sentence> sentences =
-        drafts.stream().map(draft -> draft.finish(mine.lemmatiser(), models.tags())).toList();
+        drafts.stream().map(draft -> draft.finish(mine.lemmatiser(), mine.known())).toList();
     return new AnnotatedArticle(article, sentences, QuotationFinder.find(article));
   }
 
@@ -63,8 +75,18 @@ public final class OpenNlpAnnotator implements Annotator {
       Tools tools, String text, String folded, Span span, int paragraph, RegionKind region) {
     List<Span> spans = WordSplitter.split(text, folded, span);
     List<String> words = spans.stream().map(word -> word.in(folded)).toList();
-    List<String> tags = tools.tagger().tag(words);
+    List<String> tags = tags(tools.tagger(), words);
     List<Name> names = NameRepairs.repair(words, tools.names().find(words));
     return new Draft(span, paragraph, region, spans, words, tags, names);
+  }
+
+  /** Tags long sentences in stretches, for OpenNLP's time grows with the square of their length. */
+  private static List<String> tags(POSTaggerME tagger, List<String> words) {
+    List<String> tags = new ArrayList<>(words.size());
+    for (int from = 0; from < words.size(); from += STRETCH) {
+      List<String> stretch = words.subList(from, Math.min(from + STRETCH, words.size()));
+      Collections.addAll(tags, tagger.tag(stretch.toArray(String[]::new)));
+    }
+    return tags;
   }
 }

@@ -63,18 +63,18 @@ final class TagRepairs {
 
   private final List<String> words;
   private final List<String> tags;
-  private final TagModel dictionary;
+  private final KnownWords known;
 
-  private TagRepairs(List<String> words, List<String> tags, TagModel dictionary) {
+  private TagRepairs(List<String> words, List<String> tags, KnownWords known) {
     this.words = words;
     this.tags = new ArrayList<>(tags);
-    this.dictionary = dictionary;
+    this.known = known;
   }
 
   /** Returns the tags put right. */
   static List<String> repair(
-      List<String> words, List<String> tags, List<Name> names, TagModel dictionary) {
-    TagRepairs repairs = new TagRepairs(words, tags, dictionary);
+      List<String> words, List<String> tags, List<Name> names, KnownWords known) {
+    TagRepairs repairs = new TagRepairs(words, tags, known);
     for (int i = 0; i < words.size(); i++) {
       repairs.repairMark(i);
     }
@@ -211,7 +211,7 @@ final class TagRepairs {
       return;
     }
     boolean infinitive = at > 1 && tags.get(at - 1).equals("RB") && tags.get(at - 2).equals("TO");
-    if (infinitive && dictionary.mayBe(words.get(at), "VB")) {
+    if (infinitive && known.mayBe(words.get(at), "VB")) {
       tags.set(at, "VB");
     }
   }

@@ -2,25 +2,14 @@ package twosource.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import opennlp.tools.postag.POSDictionary;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 import twosource.text.Name;
 import twosource.text.NameKind;
 
-/** Holds the tagger and the name finder against OpenNLP's own search with the same models. */
+/** Holds the name finder against OpenNLP's own search with the same model. */
 class SearchTest {
 
   private static final List<String> TEXT =
@@ -31,47 +20,6 @@ class SearchTest {
           "\" We will not talk to them before Monday , \" Ito told the Lima Times .",
           "The bank 's shares rose 5.2 % to $ 30.10 in New York trading .",
           "Ministers from Peru and Chile are holding a second day of talks at the U.N. in Geneva .");
-
-  @Test
-  void tags_as_opennlp_does() throws IOException {
-    Tagger tagger = new Tagger(new Models().tags());
-    POSTaggerME other;
-    try (InputStream in = getClass().getResourceAsStream("/en-pos-maxent.bin")) {
-      other =
-          new POSTaggerME(
-              new POSModel(new BufferedInputStream(Objects.requireNonNull(in, "the model"))),
-              POSTagFormat.PENN);
-    }
-    for (String sentence : TEXT) {
-      String[] words = sentence.split(" ");
-      assertThat(tagger.tag(List.of(words)))
-          .as(sentence)
-          .isEqualTo(Arrays.asList(other.tag(words)));
-    }
-  }
-
-  @Test
-  void reads_the_tag_dictionary_as_opennlp_does() throws IOException {
-    try (ZipInputStream zip = open();
-        ZipInputStream again = open()) {
-      POSDictionary other = POSDictionary.create(zip);
-      Map<String, List<String>> entries = TagDictionary.read(again).entries();
-      assertThat(entries.keySet()).hasSameElementsAs(other);
-      entries.forEach(
-          (word, tags) -> assertThat(other.getTags(word)).containsExactlyElementsOf(tags));
-    }
-  }
-
-  private ZipInputStream open() throws IOException {
-    ZipInputStream zip =
-        new ZipInputStream(
-            Objects.requireNonNull(getClass().getResourceAsStream("/en-pos-maxent.bin")));
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && !entry.getName().equals("tags.tagdict")) {
-      entry = zip.getNextEntry();
-    }
-    return zip;
-  }
 
   @Test
   void names_as_opennlp_does() throws IOException {
