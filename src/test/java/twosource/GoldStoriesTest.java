@@ -31,6 +31,13 @@ class GoldStoriesTest {
     assertThat(judge.linedUp()).hasSizeGreaterThanOrEqualTo(LINED_UP_IN_FIRST);
   }
 
+  @Test
+  void reads_every_real_article() {
+    String labelled = TestProgram.shared("articles").toString();
+    String unlabelled = TestProgram.shared("articles-unlabelled").toString();
+    assertThat(TestProgram.check(TestProgram.read(labelled, unlabelled)).failures()).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> raises_no_false_alarm() {
     List<Path> folders = TestProgram.folders(TestProgram.shared("articles"));

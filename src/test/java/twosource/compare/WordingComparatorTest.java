@@ -23,13 +23,13 @@ class WordingComparatorTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "It’s a good day for all of us | It's a good day, for all of us | SAME",
-        "It is a good day for all of us | a good day for all of us | COMPATIBLE",
-        "It is a good day for all of us | It is a good day for any of us | COMPATIBLE",
-        "It is a good day for all of us | It is a bad day for all of us | EXCLUSIVE",
-        "It is a good day for all of us | It is a good cold day for all of us | EXCLUSIVE",
+        "It’s a good day for all of us here | It's a good day, for all of us here | SAME",
+        "Nobody here wants another winter of war | wants another winter of war | COMPATIBLE",
+        "Nobody here wants that winter of war | Nobody here wants a winter of war | COMPATIBLE",
+        "Nobody here wants another winter of war | Nobody here wants another summer of war | EXCLUSIVE",
+        "Nobody here wants another winter of war | Nobody here wants another cold winter of war | EXCLUSIVE",
         "In the end we had to go home and wait | had to go home and wait for the rain | COMPATIBLE",
-        "It is a good day for all of us | Nobody has called me since | COMPATIBLE"
+        "Nobody here wants another winter of war | It is a good day for all of us | COMPATIBLE"
       })
   void disputes_a_word_that_differs_and_nothing_else(String first, String second, Fit expected) {
     assertThat(judge(first, second).fit()).isEqualTo(expected);
@@ -37,7 +37,11 @@ class WordingComparatorTest {
 
   @Test
   void shows_the_words_that_differ() {
-    assertThat(judge("It is a good day for all of us", "It is a bad day for all of us").reasoning())
-        .isEqualTo("the quoted words differ: good → bad");
+    assertThat(
+            judge(
+                    "Nobody here wants another winter of war",
+                    "Nobody here wants another summer of war")
+                .reasoning())
+        .isEqualTo("the quoted words differ: winter → summer");
   }
 }
