@@ -146,7 +146,12 @@ final class Clauses {
   /** Returns the noun phrase on which a chain such as {@code talks of A with B} hangs, or -1. */
   private int headOfChain(int noun) {
     int first = firstOfList(noun);
-    int i = phrases.is(first - 1, PhraseKind.PREPOSITION) ? first : noun;
+    int head = phrases.is(first - 1, PhraseKind.PREPOSITION) ? climb(first) : noun;
+    return head >= 0 ? head : climb(noun);
+  }
+
+  private int climb(int noun) {
+    int i = noun;
     while (phrases.is(i - 1, PhraseKind.PREPOSITION)) {
       int before = i - 2;
       while (phrases.isComma(before) || phrases.isFiller(before)) {
@@ -168,15 +173,21 @@ final class Clauses {
     return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
   }
 
-  /** Returns the first noun phrase of the list that ends with one. */
+  /**
+   * Returns the first noun phrase of the list that ends with one. What only a comma parts from a
+   * prepositional phrase is no part of its list: {@code on Tuesday, Ito and Roy}.
+   */
   private int firstOfList(int noun) {
     int first = noun;
     while (true) {
       int before = first - 1;
+      boolean joined = false;
       while (phrases.isComma(before) || phrases.is(before, PhraseKind.CONJUNCTION)) {
+        joined |= phrases.is(before, PhraseKind.CONJUNCTION);
         before--;
       }
-      if (before == first - 1 || !phrases.is(before, PhraseKind.NOUN)) {
+      boolean parted = !joined && phrases.is(before - 1, PhraseKind.PREPOSITION);
+      if (before == first - 1 || !phrases.is(before, PhraseKind.NOUN) || parted) {
         return first;
       }
       first = before;
