@@ -39,6 +39,8 @@ final class EvidenceWeigher {
   /** So many common words of two quotations tell all that words can tell. */
   private static final double MANY_WORDS = 6;
 
+  private static final double MANY_CONTENT_WORDS = 3;
+
   private final Frame frame;
 
   EvidenceWeigher(Frame frame) {
@@ -88,22 +90,29 @@ final class EvidenceWeigher {
             text(ourBest),
             text(theirBest),
             best,
-            weighted(points(weights, best), ourBest, theirBest)));
+            weighted(points(weights, best), best, ourBest, theirBest)));
+  }
+
+  private static double weighted(double points, Closeness closeness, BoundClaim a, BoundClaim b) {
+    return points > 0 ? points * share(closeness, a, b) : points;
   }
 
   /** Few words can be said by chance, and a long stretch of time holds many things. */
-  private static double share(BoundClaim a, BoundClaim b) {
+  private static double share(Closeness closeness, BoundClaim a, BoundClaim b) {
     if (a.value() instanceof Wording first && b.value() instanceof Wording second) {
-      WordingAlignment alignment = first.alignmentWith(second);
-      return Math.min(1, alignment.common().size() / MANY_WORDS) * alignment.similarity();
+      return share(closeness, first.alignmentWith(second));
     }
     boolean vague =
         Stream.of(a, b).anyMatch(claim -> width(claim).filter(EvidenceWeigher::isLong).isPresent());
     return vague ? VAGUE : 1;
   }
 
-  private static double weighted(double points, BoundClaim a, BoundClaim b) {
-    return points > 0 ? points * share(a, b) : points;
+  /** Where words were changed, those of content must tell that it is one utterance. */
+  private static double share(Closeness closeness, WordingAlignment alignment) {
+    double words = Math.min(1, alignment.common().size() / MANY_WORDS) * alignment.similarity();
+    return closeness == Closeness.OVERLAPS
+        ? words * Math.min(1, alignment.contentWords() / MANY_CONTENT_WORDS)
+        : words;
   }
 
   private static boolean isLong(Duration width) {

@@ -21,8 +21,6 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static final double ONE_UTTERANCE = 0.6;
   private static final int LONG_RUN = 5;
-  private static final int LONG_SENTENCE = 7;
-  private static final int TELLING_WORDS = 3;
   private static final int STEM = 5;
   private static final int LONGEST_ENDING = 3;
   private static final Set<String> FUNCTION_WORDS =
@@ -53,15 +51,17 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
         similarity, common, changes.stream().map(WordChange::inverse).toList());
   }
 
+  /** Counts the common words that are more than articles, pronouns and the like. */
+  public long contentWords() {
+    return common.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
+  }
+
   /**
    * Tells whether both report one utterance: most of the shorter one is in the longer one, or a
    * long run of it without any change, and not only words that every sentence has.
    */
   public boolean isOneUtterance() {
-    long content = common.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
-    boolean telling =
-        content >= TELLING_WORDS
-            || (content > 1 && common.size() >= (changes.isEmpty() ? LONG_RUN : LONG_SENTENCE));
+    boolean telling = contentWords() > 0 || common.size() > LONG_RUN;
     boolean alike = similarity >= ONE_UTTERANCE && common.size() > 1;
     return telling && (alike || (common.size() >= LONG_RUN && changes.isEmpty()));
   }

@@ -99,7 +99,7 @@ class FrameParserTest {
     Examples examples = parse(VOTE).examples();
     Examples.Find find = examples.finds().get(0);
     assertThat(find.text()).isEqualTo("Ito's bill passed by 40 votes.");
-    assertThat(find.evidence()).isEqualTo("40");
+    assertThat(find.evidence().in(find.text())).isEqualTo("40");
     assertThat(VOTE.lines().toList().get(find.line() - 1)).contains("[40]");
     assertThat(examples.ignores()).extracting(Examples.Ignore::role).containsExactly("", "ayes");
     assertThat(examples.conflict().get(0).texts()).containsExactly("One.", "Two.", "Three.");
