@@ -15,6 +15,10 @@ final class Topics {
   private static final Set<String> EVERYWHERE =
       Set.of(
           "mr",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "gen.",
           "mrs",
           "ms",
           "year",

@@ -109,8 +109,7 @@ final class SubjectNames {
     counts.keySet().stream()
         .sorted(
             Comparator.comparing((NamedParty party) -> party.kind() != PartyKind.PERSON)
-                .thenComparing(party -> -counts.getOrDefault(party, 0))
-                .thenComparing(NamedParty::name))
+                .thenComparing(party -> -counts.getOrDefault(party, 0)))
         .forEach(party -> add(known, party));
     return known;
   }

@@ -74,7 +74,9 @@ public final class TextReport {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       int count = counts.getOrDefault(verdict, 0);
-      parts.add(count + " " + words(verdict, count));
+      if (count > 0) {
+        parts.add(count + " " + words(verdict, count));
+      }
     }
     lines.wrapped(
         "",
@@ -82,7 +84,7 @@ public final class TextReport {
             + " in "
             + Counted.of(check.alignment().stories().size(), "story", "stories")
             + ": "
-            + String.join(", ", parts)
+            + (parts.isEmpty() ? "no fact in common" : String.join(", ", parts))
             + ".");
   }
 
@@ -94,7 +96,7 @@ public final class TextReport {
       case RECONCILABLE -> "reconcilable";
       case CONFLICT -> count == 1 ? "conflict" : "conflicts";
       case SELF_CONFLICT -> count == 1 ? "self-conflict" : "self-conflicts";
-      case SINGLE -> "of one article only";
+      case SINGLE -> "told by one article only";
     };
   }
 }

@@ -1,0 +1,85 @@
+package twosource.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest extends CommandLineFixture {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ""                               | Missing required subcommand                    | twosource
+          reprot                           | did you mean report                            | twosource
+          report a.txt                     | Missing required option: '--out=DIR'           | twosource report
+          report --out x                   | Missing required parameter: 'PATH'             | twosource report
+          report a.txt --out x --fail-on y | expected error, warning, note or never, found 'y' | twosource report
+          report a.txt --out x --colour    | Unknown option: '--colour'                     | twosource report
+          facts a.txt --jobs 0             | expected 1 or more, found 0                    | twosource facts
+          facts a.txt --jobs many          | 'many' is not                                  | twosource facts
+          rules                            | Missing required subcommand                    | twosource rules
+          rules shwo                       | did you mean show                              | twosource rules
+          explain x                        | Missing required parameter: 'PATH'             | twosource explain
+          """)
+  void refuses_a_call_with_its_cause_and_a_remedy(String args, String cause, String command) {
+    Run run = run(args.isEmpty() ? new String[0] : args.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("error: the command line is not understood\n")
+        .contains(cause)
+        .endsWith("\nhelp: \"" + command + " --help\" tells what is expected\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "report --help",
+        "facts --help",
+        "explain --help",
+        "rules --help",
+        "rules test --help"
+      })
+  void prints_help_as_payload(String args) {
+    Run run = run(args.split(" "));
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("Usage: twosource");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void prints_its_version() {
+    Run run = run("--version");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("twosource ").hasLineCount(1);
+  }
+
+  @Test
+  void tells_when_nobody_takes_the_output() {
+    write("a.txt", TWO_HOURS);
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = {"facts", folder.resolve("a.txt").toString()};
+    int status = Main.run(args, new ByteArrayInputStream(new byte[0]), closed, err);
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .startsWith("error: the output cannot be written\n");
+  }
+}
