@@ -39,6 +39,7 @@ class TextReportTest {
                    b.txt:1:38
               Why: "two hours" and "45 minutes", read as PT2H and PT45M, exclude each other.
               Id:  s"""
+                .indent(2)
                 .stripTrailing());
   }
 
