@@ -41,7 +41,7 @@ class VerdictsTest {
         only(
             "meeting.length",
             "Jo Ito and Ann Roy met for two hours on Monday.",
-            "Jo Ito and Ann Roy held a two-hour meeting on Monday.",
+            "On Monday, Jo Ito and Ann Roy held a two-hour meeting.",
             "Jo Ito's meeting with Ann Roy on Monday lasted 120 minutes.");
     assertThat(finding.verdict()).isEqualTo(Verdict.AGREE);
     assertThat(finding.severity()).isEqualTo(Severity.NONE);
@@ -93,7 +93,7 @@ class VerdictsTest {
     Finding finding =
         only(
             "meeting.day",
-            "Jo Ito and Ann Roy met for five hours on Tuesday.",
+            "On Tuesday, Jo Ito and Ann Roy met for five hours.",
             "A five-hour meeting of Jo Ito and Ann Roy ended early Wednesday.");
     assertThat(finding.verdict()).isEqualTo(Verdict.RECONCILABLE);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);

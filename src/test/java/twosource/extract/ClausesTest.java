@@ -20,6 +20,8 @@ class ClausesTest {
         "Jo Ito met Ann Roy. | met | Jo Ito",
         "Jo Ito and Ann Roy met on Monday. | met | Jo Ito and Ann Roy",
         "Jo Ito, Ann Roy and Eva Berg met in Vienna. | met | Jo Ito , Ann Roy and Eva Berg",
+        "On Monday, Jo Ito met Ann Roy. | met | Jo Ito",
+        "On Monday, Jo Ito and Ann Roy met. | met | Jo Ito and Ann Roy",
         "Jo Ito, the envoy, met Ann Roy. | met | Jo Ito",
         "Jo Ito, who led the team, met Ann Roy. | met | Jo Ito",
         "Jo Ito, who met Ann Roy, left. | met | Jo Ito",
@@ -31,6 +33,7 @@ class ClausesTest {
         "Jo Ito later met Ann Roy. | met | Jo Ito",
         "They did not meet Ann Roy. | meet | They",
         "Jo Ito wants to meet Ann Roy. | meet | Jo Ito",
+        "After the meeting, Jo Ito left. | left | Jo Ito",
         "Meeting Ann Roy was hard. | Meeting | -"
       })
   void finds_the_subject(String text, String verb, String expected) {
