@@ -17,8 +17,14 @@ public enum Factuality {
     return this == ASSERTED || this == DENIED;
   }
 
-  /** Returns the less certain of the two; a plan within a possibility is possible. */
+  /**
+   * Returns what an inner statement is within an outer one: a plan that is denied is denied, one
+   * that is possible is possible.
+   */
   public Factuality within(Factuality outer) {
+    if (this == DENIED || outer == DENIED) {
+      return DENIED;
+    }
     return outer == ASSERTED ? this : this == ASSERTED || outer == POSSIBLE ? outer : this;
   }
 }

@@ -56,11 +56,19 @@ final class Modality {
     if (modal >= 0) {
       factuality = factuality.within(ofGroup(sentence, phrases.get(modal).tokens()));
     }
+    if (isDeniedByAdverb(phrases, verb)) {
+      return Factuality.DENIED;
+    }
     int governor = governor(phrases, verb);
     if (governor >= 0) {
       factuality = factuality.within(ofWord(phrases, governor));
     }
     return isConditional(phrases, verb) ? Factuality.POSSIBLE : factuality;
+  }
+
+  /** Sees the adverb in {@code Ito never met Roy}, which stands before its verb group. */
+  private boolean isDeniedByAdverb(Phrases phrases, int verb) {
+    return phrases.is(verb - 1, PhraseKind.ADVERB) && has("denied", phrases.firstToken(verb - 1));
   }
 
   /** Tells whether a word only passes an infinitive on: {@code was supposed to last}. */
@@ -90,7 +98,8 @@ final class Modality {
     while (phrases.is(i, PhraseKind.NOUN) || phrases.is(i, PhraseKind.PREPOSITION)) {
       i--;
     }
-    boolean bare = phrases.firstToken(verb).tag().equals("VB");
+    String tag = phrases.firstToken(verb).tag();
+    boolean bare = tag.equals("VB") || tag.equals("VBP");
     return bare && phrases.is(i, PhraseKind.VERB) && phrases.head(i).tag().equals("MD") ? i : -1;
   }
 

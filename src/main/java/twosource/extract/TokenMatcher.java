@@ -12,6 +12,9 @@ import twosource.text.TokenRange;
 /** Matches a pattern's run of tokens in a sentence. */
 final class TokenMatcher {
 
+  /** How far from the trigger a pattern may begin. */
+  private static final int WINDOW = 40;
+
   private final Sentence sentence;
   private final TokenRange trigger;
   private final IntFunction<Optional<TokenRange>> valueAt;
@@ -30,7 +33,7 @@ final class TokenMatcher {
   /** Returns the tokens that fill the pattern's slots, over all places where it matches. */
   List<TokenRange> matches(Pattern.InTokens pattern) {
     List<TokenRange> found = new ArrayList<>();
-    for (int start = 0; start < sentence.size(); start++) {
+    for (int start = first(pattern); start <= last(pattern); start++) {
       match(pattern.elements(), 0, start, Optional.empty())
           .flatMap(Match::slot)
           .ifPresent(found::add);
@@ -40,12 +43,25 @@ final class TokenMatcher {
 
   /** Tells whether the pattern matches anywhere. */
   boolean matchesAnywhere(Pattern.InTokens pattern) {
-    for (int start = 0; start < sentence.size(); start++) {
+    for (int start = first(pattern); start <= last(pattern); start++) {
       if (match(pattern.elements(), 0, start, Optional.empty()).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  private int first(Pattern.InTokens pattern) {
+    return pattern.elements().get(0) instanceof Pattern.Trigger
+        ? trigger.from()
+        : Math.max(0, trigger.from() - WINDOW);
+  }
+
+  /** A pattern that holds the trigger cannot begin behind it. */
+  private int last(Pattern.InTokens pattern) {
+    return pattern.elements().contains(new Pattern.Trigger())
+        ? trigger.from()
+        : Math.min(sentence.size() - 1, trigger.to() + WINDOW);
   }
 
   /** Holds where a match ended and what filled its slot. */

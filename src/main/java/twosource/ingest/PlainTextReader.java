@@ -12,7 +12,7 @@ import twosource.text.Notice;
 public final class PlainTextReader implements ArticleReader {
 
   /** Bounds one article, in bytes; a long newspaper report has some fifty thousand. */
-  public static final int MOST_BYTES = 2_000_000;
+  public static final int MOST_BYTES = 500_000;
 
   @Override
   public List<String> endings() {

@@ -57,7 +57,11 @@ public record Range(double lo, boolean loOpen, double hi, boolean hiOpen) {
 
   /** Returns this range with both finite bounds moved outwards by a share of their size. */
   public Range stretched(double share) {
-    return new Range(lo - Math.abs(lo) * share, loOpen, hi + Math.abs(hi) * share, hiOpen);
+    return new Range(
+        Double.isInfinite(lo) ? lo : lo - Math.abs(lo) * share,
+        loOpen,
+        Double.isInfinite(hi) ? hi : hi + Math.abs(hi) * share,
+        hiOpen);
   }
 
   /** Returns the range of this range's numbers, each multiplied by a factor above zero. */

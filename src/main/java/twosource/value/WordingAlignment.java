@@ -21,6 +21,11 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
 
   private static final double ONE_UTTERANCE = 0.6;
   private static final int LONG_RUN = 5;
+
+  /** Small words that turn what is said into something else. */
+  private static final Set<String> TURNING_WORDS =
+      Set.of("not", "no", "never", "none", "nobody", "nothing", "without", "may", "must");
+
   private static final int STEM = 5;
   private static final int LONGEST_ENDING = 3;
   private static final Set<String> FUNCTION_WORDS =
@@ -82,11 +87,14 @@ public record WordingAlignment(double similarity, List<String> common, List<Word
   private static boolean hasContentOutside(List<String> words, List<String> others) {
     return words.stream()
         .map(WordingAlignment::withoutContraction)
-        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .filter(word -> TURNING_WORDS.contains(word) || !FUNCTION_WORDS.contains(word))
         .anyMatch(word -> others.stream().noneMatch(other -> sharesStem(word, other)));
   }
 
   private static String withoutContraction(String word) {
+    if (word.endsWith("n't")) {
+      return "not";
+    }
     int apostrophe = word.indexOf('\'');
     return (apostrophe > 0 ? word.substring(0, apostrophe) : word).toLowerCase(Locale.ROOT);
   }

@@ -49,6 +49,8 @@ class RangeComparatorTest {
     "4..6, 5..8, COMPATIBLE",
     ">4, 5, COMPATIBLE",
     ">4, >9, COMPATIBLE",
+    ">4, 4, EXCLUSIVE",
+    "<6, >6, EXCLUSIVE",
     "5, 6, EXCLUSIVE",
     "0, 1, EXCLUSIVE",
     "0, 0, SAME"
