@@ -21,7 +21,7 @@ import twosource.compare.FactJudge;
 import twosource.compare.Finding;
 import twosource.extract.Extractor;
 import twosource.ingest.SharedSources;
-import twosource.normalise.Gazetteer;
+import twosource.normalise.place.Gazetteer;
 import twosource.rule.RuleBook;
 import twosource.text.Article;
 import twosource.text.Notice;

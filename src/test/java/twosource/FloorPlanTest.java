@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -46,9 +47,56 @@ class FloorPlanTest {
           Map.entry(
               "cli", Set.of("", "report", "compare", "align", "ingest", "rule", "claim", "text")));
 
+  /** What each reader of values may import of the others, beside what all of them share. */
+  private static final Map<String, Set<String>> READERS =
+      Map.of(
+          "quantity", Set.of(),
+          "time", Set.of("quantity"),
+          "place", Set.of(),
+          "party", Set.of());
+
   @ArchTest
   static void imports_only_what_the_floor_plan_allows(JavaClasses classes) {
     FLOOR_PLAN.forEach((name, allowed) -> rule(name, allowed).check(classes));
+  }
+
+  @ArchTest
+  static void reads_each_kind_of_value_by_itself(JavaClasses classes) {
+    String home = "twosource.normalise";
+    onlyThese(home, Set.of()).check(classes);
+    READERS.forEach(
+        (name, allowed) -> {
+          Stream<String> readers = Stream.concat(Stream.of(name), allowed.stream());
+          Set<String> packages =
+              readers.map(reader -> home + "." + reader + "..").collect(toUnmodifiableSet());
+          onlyThese(home + "." + name + "..", packages).check(classes);
+        });
+  }
+
+  /** Keeps a package from the readers of values that it may not import. */
+  private static ArchRule onlyThese(String name, Set<String> readers) {
+    DescribedPredicate<JavaClass> others =
+        resideInAPackage("twosource.normalise.*..")
+            .and(DescribedPredicate.not(resideInAnyPackage(readers.toArray(String[]::new))));
+    return noClasses()
+        .that()
+        .resideInAPackage(name)
+        .should()
+        .dependOnClassesThat(others)
+        .because(name + " may import of the readers of values " + readers + " only");
+  }
+
+  @ArchTest
+  static void has_no_reader_of_values_that_the_floor_plan_does_not_know(JavaClasses classes) {
+    List<String> unknown =
+        classes.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("twosource.normalise."))
+            .map(name -> name.split("\\.", -1)[2])
+            .filter(name -> !READERS.containsKey(name))
+            .distinct()
+            .toList();
+    assertThat(unknown).isEmpty();
   }
 
   private static ArchRule rule(String name, Set<String> allowed) {

@@ -16,6 +16,7 @@ import twosource.text.Article;
  * @param published the day on which it appeared
  * @param daysAgo how long before it the meeting was held, one to five days
  * @param hours how long the meeting lasted
+ * @param leader who led the other side's delegation
  * @param quoted what the host said of it
  */
 record GeneratedArticle(
@@ -27,7 +28,7 @@ record GeneratedArticle(
     String leader,
     String quoted) {
 
-  static final int WORDINGS = 4;
+  private static final int WORDINGS = 4;
 
   private static final LocalDate MONDAY = LocalDate.of(2025, 3, 10);
 
@@ -55,12 +56,6 @@ record GeneratedArticle(
   GeneratedArticle weeksLater(int weeks) {
     return new GeneratedArticle(
         wording, published.plusWeeks(weeks), daysAgo, hours, venue, leader, quoted);
-  }
-
-  /** Tells the same in the wording, and on the day, of another. */
-  GeneratedArticle inWordsOf(GeneratedArticle other) {
-    return new GeneratedArticle(
-        other.wording, other.published, daysAgo, hours, venue, leader, quoted);
   }
 
   Article article(String path, String source) {

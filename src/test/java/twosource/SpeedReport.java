@@ -19,7 +19,7 @@ import twosource.compare.FactJudge;
 import twosource.compare.Finding;
 import twosource.extract.Extractor;
 import twosource.ingest.Ingest;
-import twosource.normalise.Gazetteer;
+import twosource.normalise.place.Gazetteer;
 import twosource.report.JsonReport;
 import twosource.rule.RuleBook;
 import twosource.rule.RuleLoader;

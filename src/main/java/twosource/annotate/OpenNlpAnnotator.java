@@ -1,7 +1,6 @@
 package twosource.annotate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -22,8 +21,11 @@ import twosource.text.Span;
  */
 public final class OpenNlpAnnotator implements Annotator {
 
-  /** The words that are tagged at once at most; few sentences are as long. */
-  private static final int STRETCH = 300;
+  /**
+   * The words of a sentence at most: what is longer is a list or no prose, and is cut, so that no
+   * later stage, whose time may grow with the square of a sentence, takes long.
+   */
+  private static final int LONGEST = 300;
 
   private final Models models = new Models();
   private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(models));
@@ -61,7 +63,11 @@ public final class OpenNlpAnnotator implements Annotator {
       for (Span paragraph : paragraphs.within(region.span())) {
         int number = paragraphs.number(paragraph.start());
         for (Span sentence : mine.sentences().split(folded, paragraph)) {
-          drafts.add(draft(mine, article.text(), folded, sentence, number, region.kind()));
+          List<Span> words = WordSplitter.split(article.text(), folded, sentence);
+          for (int from = 0; from < words.size(); from += LONGEST) {
+            List<Span> some = words.subList(from, Math.min(from + LONGEST, words.size()));
+            drafts.add(draft(mine, folded, some, number, region.kind()));
+          }
         }
       }
     }
@@ -72,21 +78,11 @@ public final class OpenNlpAnnotator implements Annotator {
   }
 
   private static Draft draft(
-      Tools tools, String text, String folded, Span span, int paragraph, RegionKind region) {
-    List<Span> spans = WordSplitter.split(text, folded, span);
+      Tools tools, String folded, List<Span> spans, int paragraph, RegionKind region) {
     List<String> words = spans.stream().map(word -> word.in(folded)).toList();
-    List<String> tags = tags(tools.tagger(), words);
+    List<String> tags = List.of(tools.tagger().tag(words.toArray(String[]::new)));
     List<Name> names = NameRepairs.repair(words, tools.names().find(words));
-    return new Draft(span, paragraph, region, spans, words, tags, names);
-  }
-
-  /** Tags long sentences in stretches, for OpenNLP's time grows with the square of their length. */
-  private static List<String> tags(POSTaggerME tagger, List<String> words) {
-    List<String> tags = new ArrayList<>(words.size());
-    for (int from = 0; from < words.size(); from += STRETCH) {
-      List<String> stretch = words.subList(from, Math.min(from + STRETCH, words.size()));
-      Collections.addAll(tags, tagger.tag(stretch.toArray(String[]::new)));
-    }
-    return tags;
+    Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    return new Draft(span, paragraph, region, List.copyOf(spans), words, tags, names);
   }
 }

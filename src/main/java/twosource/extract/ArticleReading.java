@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import twosource.claim.FrameMention;
-import twosource.normalise.SpeakerFinder;
+import twosource.normalise.party.SpeakerFinder;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Sentence;
 import twosource.text.Span;

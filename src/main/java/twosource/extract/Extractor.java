@@ -10,7 +10,7 @@ import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.FrameMention;
 import twosource.claim.NameTally;
-import twosource.normalise.Gazetteer;
+import twosource.normalise.place.Gazetteer;
 import twosource.rule.Frame;
 import twosource.rule.RuleBook;
 import twosource.text.AnnotatedArticle;

@@ -2,13 +2,13 @@ package twosource.extract;
 
 import java.util.Optional;
 import java.util.function.Function;
-import twosource.normalise.Gazetteer;
-import twosource.normalise.OfficeNormaliser;
-import twosource.normalise.OrdinalNormaliser;
-import twosource.normalise.PartyNormaliser;
-import twosource.normalise.PlaceNormaliser;
-import twosource.normalise.QuantityNormaliser;
-import twosource.normalise.TimeNormaliser;
+import twosource.normalise.party.OfficeNormaliser;
+import twosource.normalise.party.PartyNormaliser;
+import twosource.normalise.place.Gazetteer;
+import twosource.normalise.place.PlaceNormaliser;
+import twosource.normalise.quantity.OrdinalNormaliser;
+import twosource.normalise.quantity.QuantityNormaliser;
+import twosource.normalise.time.TimeNormaliser;
 
 /**
  * Holds one normaliser of each type; may be shared between threads.
@@ -27,12 +27,13 @@ record Normalisers(
   static Normalisers with(Gazetteer gazetteer) {
     Function<String, Optional<String>> demonyms =
         word -> gazetteer.demonymCountry(word).or(() -> gazetteer.countryOf(word));
+    TimeNormaliser times = new TimeNormaliser();
     return new Normalisers(
         demonyms,
         new PartyNormaliser(demonyms),
         new OfficeNormaliser(demonyms),
-        new TimeNormaliser(),
-        new QuantityNormaliser(),
+        times,
+        new QuantityNormaliser(times),
         new OrdinalNormaliser(),
         new PlaceNormaliser(gazetteer));
   }

@@ -1,5 +1,6 @@
 package twosource.extract;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.Phrase;
@@ -15,9 +16,14 @@ final class Phrases {
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-LRB-", "-RRB-");
 
   private final Sentence sentence;
+  private final int[] phraseOf;
 
   Phrases(Sentence sentence) {
     this.sentence = sentence;
+    this.phraseOf = new int[sentence.size()];
+    for (int i = 0; i < count(); i++) {
+      Arrays.fill(phraseOf, get(i).tokens().from(), get(i).tokens().to(), i);
+    }
   }
 
   int count() {
@@ -59,12 +65,7 @@ final class Phrases {
 
   /** Returns the index of the phrase that holds a token. */
   int indexOf(int token) {
-    for (int i = 0; i < count(); i++) {
-      if (get(i).tokens().contains(token)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no phrase holds token " + token);
+    return phraseOf[token];
   }
 
   /** Returns the main verb of a verb group: its last verb. */

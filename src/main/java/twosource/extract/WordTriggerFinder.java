@@ -58,10 +58,11 @@ final class WordTriggerFinder implements TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      int phrase = clauses.phrases().indexOf(i);
-      if (isExcepted(frame.triggers(), sentence, new TokenRange(i, i + 1))) {
+      if (!mayEvoke(frame.triggers(), sentence, i)
+          || isExcepted(frame.triggers(), sentence, new TokenRange(i, i + 1))) {
         continue;
       }
+      int phrase = clauses.phrases().indexOf(i);
       if (isVerb(frame.triggers(), sentence, i) && isMain(token, clauses.phrases(), phrase)) {
         found.add(reader.verb(i, phrase));
       } else if (isPronounVerb(frame.triggers(), token, clauses, phrase, found)) {
@@ -74,6 +75,14 @@ final class WordTriggerFinder implements TriggerFinder {
       }
     }
     return found;
+  }
+
+  private static boolean mayEvoke(Triggers triggers, Sentence sentence, int at) {
+    String lemma = sentence.token(at).lemma();
+    return isVerb(triggers, sentence, at)
+        || triggers.nouns().contains(lemma)
+        || triggers.support().contains(lemma)
+        || triggers.again().contains(lemma);
   }
 
   private static boolean isExcepted(Triggers triggers, Sentence sentence, TokenRange trigger) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * <p>A line is {@code word column column …} or {@code some words = column column …}; {@code #}
  * opens a comment. A hyphen in the text counts as a space.
  */
-final class PhraseTable<V> {
+public final class PhraseTable<V> {
 
   private record Entry<V>(List<String> words, V value) {}
 
@@ -42,7 +42,7 @@ final class PhraseTable<V> {
    * @param file name of a resource beside this class
    * @param value makes an entry's value of the columns after its words
    */
-  static <V> PhraseTable<V> read(String file, Function<List<String>, V> value) {
+  public static <V> PhraseTable<V> read(String file, Function<List<String>, V> value) {
     Map<String, List<Entry<V>>> entries = new HashMap<>();
     for (String line : lines(file)) {
       Entry<V> entry = entry(line, value);
@@ -54,7 +54,7 @@ final class PhraseTable<V> {
   }
 
   /** Reads a table of words alone. */
-  static PhraseTable<Boolean> words(String file) {
+  public static PhraseTable<Boolean> words(String file) {
     return read(file, columns -> Boolean.TRUE);
   }
 
@@ -84,7 +84,7 @@ final class PhraseTable<V> {
   }
 
   /** Returns the longest entry that the words at an index spell. */
-  Optional<Reading<V>> at(Words words, int at) {
+  public Optional<Reading<V>> at(Words words, int at) {
     List<Entry<V>> entries = byFirstWord.get(words.get(at).key());
     if (entries == null) {
       return Optional.empty();
@@ -99,16 +99,17 @@ final class PhraseTable<V> {
   }
 
   /** Tells whether an entry begins with a word. */
-  boolean opens(Word word) {
+  public boolean opens(Word word) {
     return byFirstWord.containsKey(word.key());
   }
 
-  boolean has(Words words, int at) {
+  /** Tells whether the words at an index spell an entry. */
+  public boolean has(Words words, int at) {
     return at(words, at).isPresent();
   }
 
   /** Returns the value of an entry by its words, parted by one space. */
-  Optional<V> of(String words) {
+  public Optional<V> of(String words) {
     return Optional.ofNullable(byPhrase.get(words));
   }
 

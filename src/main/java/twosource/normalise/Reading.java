@@ -5,4 +5,4 @@ package twosource.normalise;
  *
  * @param end index of the first word that does not belong to it
  */
-record Reading<T>(int end, T value) {}
+public record Reading<T>(int end, T value) {}

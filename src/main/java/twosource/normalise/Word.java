@@ -8,12 +8,13 @@ package twosource.normalise;
  * @param tag the part of speech of its token
  * @param glued whether it stands in one token with the word before it
  */
-record Word(String text, String key, int token, String tag, boolean glued) {
+public record Word(String text, String key, int token, String tag, boolean glued) {
 
   /** Stands before the first word and after the last. */
-  static final Word NONE = new Word("", "", -1, "", false);
+  public static final Word NONE = new Word("", "", -1, "", false);
 
-  boolean is(String... keys) {
+  /** Tells whether the key is one of these. */
+  public boolean is(String... keys) {
     for (String each : keys) {
       if (key.equals(each)) {
         return true;
@@ -22,19 +23,19 @@ record Word(String text, String key, int token, String tag, boolean glued) {
     return false;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
-  boolean isNoun() {
+  public boolean isNoun() {
     return tag.startsWith("NN");
   }
 
-  boolean isHyphen() {
+  public boolean isHyphen() {
     return key.equals("-") || key.equals("\u2013");
   }
 }

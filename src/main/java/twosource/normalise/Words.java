@@ -11,7 +11,7 @@ import twosource.text.TokenRange;
  * Cuts a sentence finer than its tokens, so that "five-hour", "10.45pm" and "mid-December" read the
  * same however they were tokenised.
  */
-final class Words {
+public final class Words {
 
   private final Sentence sentence;
   private final List<Word> words;
@@ -21,7 +21,8 @@ final class Words {
     this.words = List.copyOf(words);
   }
 
-  static Words of(Sentence sentence) {
+  /** Cuts a sentence. */
+  public static Words of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       cut(sentence.token(token), token, words);
@@ -68,30 +69,30 @@ final class Words {
     return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
   /** Returns a word, or {@link Word#NONE} beyond either end. */
-  Word get(int index) {
+  public Word get(int index) {
     return 0 <= index && index < words.size() ? words.get(index) : Word.NONE;
   }
 
-  boolean is(int index, String... keys) {
+  public boolean is(int index, String... keys) {
     return get(index).is(keys);
   }
 
   /** Returns the index after a hyphen at an index, or the index itself where none stands. */
-  int afterHyphen(int index) {
+  public int afterHyphen(int index) {
     return get(index).isHyphen() ? index + 1 : index;
   }
 
   /** Returns the tokens of the words from an index up to another that is not among them. */
-  TokenRange tokens(int from, int to) {
+  public TokenRange tokens(int from, int to) {
     return new TokenRange(get(from).token(), get(to - 1).token() + 1);
   }
 }

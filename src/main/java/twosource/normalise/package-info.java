@@ -1,4 +1,4 @@
-/** Phrases to values: dates, durations, numbers, places, parties, offices, words. */
+/** Phrases to values: what all readers of values share, above a package for each kind of value. */
 @NullMarked
 package twosource.normalise;
 

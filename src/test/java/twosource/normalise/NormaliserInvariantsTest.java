@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import twosource.normalise.quantity.QuantityNormaliser;
+import twosource.normalise.time.TimeNormaliser;
 import twosource.text.Sentence;
 import twosource.value.DocumentDate;
 
@@ -22,7 +24,7 @@ class NormaliserInvariantsTest {
   private static final int MANY = 20_000;
 
   private final TimeNormaliser times = new TimeNormaliser();
-  private final QuantityNormaliser quantities = new QuantityNormaliser();
+  private final QuantityNormaliser quantities = new QuantityNormaliser(new TimeNormaliser());
 
   @Provide
   Arbitrary<String> sentences() {

@@ -18,7 +18,7 @@ import twosource.text.TokenRange;
  * <p>A tag may be followed by a lemma: {@code met/VBD/meet}. A word without a tag gets one by its
  * look; verb groups are runs of verbs, everything else is a phrase of one word.
  */
-final class SentenceFixture {
+public final class SentenceFixture {
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
@@ -26,7 +26,7 @@ final class SentenceFixture {
 
   private SentenceFixture() {}
 
-  static Sentence sentence(String text) {
+  public static Sentence sentence(String text) {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String word : text.strip().split(" +", -1)) {

@@ -24,7 +24,7 @@ import twosource.text.TokenRange;
  * <p>A word without a tag is its own: {@code ,}; {@code said/VBD/say} gives a lemma; braces mark a
  * name as person, organisation, location or other.
  */
-final class TaggedText {
+public final class TaggedText {
 
   private static final Map<String, NameKind> KINDS =
       Map.of(
@@ -57,16 +57,16 @@ final class TaggedText {
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  static Optional<String> demonym(String word) {
+  public static Optional<String> demonym(String word) {
     return Optional.ofNullable(DEMONYMS.get(word));
   }
 
-  static Sentence sentence(String tagged) {
+  public static Sentence sentence(String tagged) {
     return new TaggedText().add(tagged);
   }
 
   /** Reads an article, one sentence a line, its quotations between double quotation marks. */
-  static AnnotatedArticle article(String tagged) {
+  public static AnnotatedArticle article(String tagged) {
     TaggedText building = new TaggedText();
     tagged.lines().forEach(building::add);
     String text = building.text.toString();

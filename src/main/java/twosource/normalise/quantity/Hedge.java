@@ -1,0 +1,37 @@
+package twosource.normalise.quantity;
+
+import twosource.value.Range;
+
+/** Says what a word such as "about" or "at least" makes of the number that it goes with. */
+enum Hedge {
+  ABOUT,
+  NEARLY,
+  JUST_OVER,
+  OVER,
+  LEAST,
+  MOST,
+  UNDER,
+  EXACT;
+
+  /** How far "about" reaches either way, and "nearly" below, as a share of the number. */
+  private static final double SHARE = 0.1;
+
+  Range apply(Range stated) {
+    return switch (this) {
+      case ABOUT -> stated.stretched(SHARE);
+      case NEARLY -> Range.between(stated.lo() * (1 - SHARE), stated.hi());
+      case JUST_OVER -> justOver(stated);
+      case OVER -> Range.moreThan(stated.lo());
+      case LEAST -> Range.atLeast(stated.lo());
+      case MOST -> Range.atMost(stated.hi());
+      case UNDER -> Range.lessThan(stated.hi());
+      case EXACT -> stated;
+    };
+  }
+
+  private static Range justOver(Range stated) {
+    return stated.hi() > 0
+        ? new Range(stated.lo(), true, stated.hi() * (1 + SHARE), false)
+        : stated;
+  }
+}
