@@ -42,7 +42,13 @@ final class Program {
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(rules());
-    return Math.max(execute(commands, args), finished());
+    try {
+      return Math.max(execute(commands, args), finished());
+    } catch (Error e) {
+      // A stack or memory that is used up must neither print a trace nor look like findings.
+      console.tell(fault(e));
+      return ExitStatus.FAILURE;
+    }
   }
 
   private CommandLine rules() {
@@ -97,14 +103,16 @@ final class Program {
           String.valueOf(e.getMessage()),
           "mend the file; \"twosource rules schema\" prints what a rule file may hold");
     }
-    return new CommandException(
-        "the program is at fault", fault(e), "report this with what you called it with");
+    return fault(e);
   }
 
-  /** Names the fault and the place in the program, in one line. */
-  private static String fault(Throwable e) {
+  /** Names a fault of the program and its place, in one line. */
+  private static CommandException fault(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
-    return e + (trace.length == 0 ? "" : ", in " + trace[0]);
+    return new CommandException(
+        "the program is at fault",
+        e + (trace.length == 0 ? "" : ", in " + trace[0]),
+        "report this, with what you called it with");
   }
 
   private int finished() {

@@ -36,7 +36,7 @@ final class FindingText {
     for (Map.Entry<Integer, List<BoundClaim>> group : groups(finding).entrySet()) {
       writeGroup(group.getKey(), group.getValue(), finding.fact());
     }
-    lines.wrapped("  Why: ", finding.reasoning());
+    lines.wrapped("  Why: ", finding.reasoning().replace("\u2192", "->"));
     lines.wrapped("  Id:  ", finding.fact().id());
   }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import twosource.align.Story;
+import twosource.align.StoryArticle;
 import twosource.compare.Check;
 import twosource.compare.Finding;
 import twosource.compare.Verdict;
@@ -38,7 +40,7 @@ public final class TextReport {
     for (Story story : check.alignment().stories()) {
       List<Finding> disputed = disputed(story);
       if (!disputed.isEmpty()) {
-        lines.heading(story.title() + " (" + Counted.of(story.articles().size(), "article") + ")");
+        lines.heading(heading(story));
         lines.blank();
         for (Finding finding : disputed) {
           text.write(finding);
@@ -48,6 +50,16 @@ public final class TextReport {
     }
     writeTotal(lines);
     lines.flush();
+  }
+
+  private static String heading(Story story) {
+    List<String> paths = story.articles().stream().map(StoryArticle::path).toList();
+    return String.format(
+        Locale.ROOT,
+        "%s (%s, %s)",
+        story.title(),
+        Counted.of(paths.size(), "article"),
+        Counted.of(story.origins(paths), "origin"));
   }
 
   private List<Finding> disputed(Story story) {

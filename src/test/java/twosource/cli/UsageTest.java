@@ -1,10 +1,12 @@
 package twosource.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,34 @@ class UsageTest extends CommandLineFixture {
     assertThat(run.out()).startsWith("twosource ").hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void names_a_fault_of_its_own_without_a_trace(boolean error) {
+    InputStream faulty =
+        new InputStream() {
+          @Override
+          public int read() {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            if (error) {
+              throw new StackOverflowError();
+            }
+            throw new IllegalStateException("no way");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = {"facts", "-"};
+    int status = Main.run(args, faulty, new ByteArrayOutputStream(), err);
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .startsWith("error: the program is at fault\njava.lang.")
+        .hasLineCount(3)
+        .endsWith("\nhelp: report this, with what you called it with\n");
+  }
+
   @Test
   void tells_when_nobody_takes_the_output() {
     write("a.txt", TWO_HOURS);
@@ -79,7 +109,6 @@ class UsageTest extends CommandLineFixture {
     String[] args = {"facts", folder.resolve("a.txt").toString()};
     int status = Main.run(args, new ByteArrayInputStream(new byte[0]), closed, err);
     assertThat(status).isEqualTo(2);
-    assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
-        .startsWith("error: the output cannot be written\n");
+    assertThat(err.toString(UTF_8)).startsWith("error: the output cannot be written\n");
   }
 }
