@@ -9,6 +9,7 @@ import twosource.normalise.party.SpeakerFinder;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Sentence;
 import twosource.text.Span;
+import twosource.text.TokenRange;
 import twosource.value.MentionLink;
 
 /** Holds one article during extraction, with what is read of each sentence at most once. */
@@ -47,6 +48,17 @@ final class ArticleReading {
 
   SpeakerFinder speakers() {
     return speakers;
+  }
+
+  /** Returns in whose words the article says what stands at some tokens: quoted, or reported. */
+  Optional<String> speaker(int sentence, TokenRange tokens) {
+    Span span = sentences().get(sentence).span(tokens);
+    return annotated.quotations().stream()
+        .filter(quotation -> quotation.outer().contains(span))
+        .findFirst()
+        .map(speakers::speakerOf)
+        .orElseGet(() -> speakers.speakerOf(sentence, tokens))
+        .map(speaker -> speaker.party().print());
   }
 
   /** Keeps the mentions of the frames that stand alone, for those that speak of them. */

@@ -101,11 +101,11 @@ final class Phrases {
     }
   }
 
-  /** Tells whether a finite verb follows the noun phrase, with at most adverbs between. */
+  /** Tells whether the noun phrase is the subject of a verb: {@code officials in Lima said}. */
   private boolean startsClause(int noun) {
     int next = noun + 1;
-    while (isFiller(next)) {
-      next++;
+    while (isFiller(next) || (is(next, PhraseKind.PREPOSITION) && is(next + 1, PhraseKind.NOUN))) {
+      next += isFiller(next) ? 1 : 2;
     }
     return is(next, PhraseKind.VERB) && isFinite(next);
   }

@@ -69,7 +69,7 @@ final class RoleFiller {
         found.value(),
         new Evidence(found.span(), found.span().in(article.annotated().article().text())),
         found.phase(),
-        Optional.empty(),
+        article.speaker(trigger.sentence(), trigger.tokens()),
         trigger.factuality());
   }
 
