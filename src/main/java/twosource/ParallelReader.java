@@ -47,10 +47,18 @@ final class ParallelReader {
           Article article = articles.next();
           pending.add(new Pending(article, pool.submit(() -> reader.apply(article))));
         }
+        stopIfInterrupted();
         taker.accept(result(pending.remove()));
       }
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Also stops where the next article is read already, so that nothing would have to wait. */
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
     }
   }
 

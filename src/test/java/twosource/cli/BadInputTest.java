@@ -66,7 +66,7 @@ class BadInputTest extends CommandLineFixture {
   void tells_of_a_line_of_twenty_megabytes() {
     write("a.txt", TWENTY_MEGABYTES);
     assertThat(complaint("@a.txt"))
-        .isEqualTo("@a.txt: is larger than 2000000 bytes; expected one article, not an archive\n");
+        .isEqualTo("@a.txt: is larger than 500000 bytes; expected one article, not an archive\n");
   }
 
   @Test

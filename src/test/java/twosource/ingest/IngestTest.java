@@ -184,7 +184,7 @@ class IngestTest {
                 + " byte order mark",
             "REFUSED d.txt: is a PDF document; expected text in UTF-8, or in UTF-16 with a byte"
                 + " order mark",
-            "REFUSED e.txt: is larger than 2000000 bytes; expected one article, not an archive");
+            "REFUSED e.txt: is larger than 500000 bytes; expected one article, not an archive");
   }
 
   @Test

@@ -137,7 +137,7 @@ class PlainTextReaderTest {
           }
         };
     assertThat(refusal(file(() -> endless)))
-        .isEqualTo("in/a.txt: is larger than 2000000 bytes; expected one article, not an archive");
+        .isEqualTo("in/a.txt: is larger than 500000 bytes; expected one article, not an archive");
   }
 
   @Test
