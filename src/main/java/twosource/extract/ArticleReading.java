@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import twosource.claim.FrameMention;
+import twosource.normalise.party.Speaker;
 import twosource.normalise.party.SpeakerFinder;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Sentence;
@@ -58,7 +59,15 @@ final class ArticleReading {
         .findFirst()
         .map(speakers::speakerOf)
         .orElseGet(() -> speakers.speakerOf(sentence, tokens))
-        .map(speaker -> speaker.party().print());
+        .map(this::words);
+  }
+
+  /** Returns how the article calls a speaker; whom a pronoun stands for by his name. */
+  private String words(Speaker speaker) {
+    Sentence sentence = sentences().get(speaker.sentence());
+    return sentence.token(speaker.tokens().from()).tag().equals("PRP")
+        ? speaker.party().print()
+        : sentence.words(speaker.tokens());
   }
 
   /** Keeps the mentions of the frames that stand alone, for those that speak of them. */

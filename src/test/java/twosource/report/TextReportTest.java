@@ -32,7 +32,8 @@ class TextReportTest {
               1. 2 hours -- A, C (2 articles, 2 origins)
                  Jo Ito talked with Ann Roy for [two hours].
                    a.txt:1:32
-                 It rained. Late at night Jo Ito met Ann Roy for [two hours], aides said.
+                 It rained. Late at night Jo Ito met Ann Roy for [two hours], aides said.  (in the words of
+                 aides)
                    c.txt:1:49
               2. 45 minutes -- B
                  Jo Ito's meeting with Ann Roy lasted [45 minutes].
