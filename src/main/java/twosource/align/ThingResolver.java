@@ -85,9 +85,12 @@ final class ThingResolver {
     if (!weighing.fits(frame.same().needs())) {
       return false;
     }
-    return mention.reference() == Reference.DEFINITE
-        ? weighing.sum() > 0
-        : weighing.met() && weighing.sum() >= frame.same().atLeast();
+    boolean strong = weighing.met() && weighing.sum() >= frame.same().atLeast();
+    return switch (mention.reference()) {
+      case DEFINITE -> weighing.sum() > 0;
+      case TELLING -> strong && (weighing.supports() > 1 || !weighing.differs());
+      case ANOTHER -> strong && weighing.supports() > 1;
+    };
   }
 
   /**

@@ -16,7 +16,7 @@ import twosource.text.TokenRange;
 /** Finds the verbs and nouns that evoke a frame, each with its clause. */
 final class WordTriggerFinder implements TriggerFinder {
 
-  private static final Set<String> JOINING = Set.of("for", "of", Relations.OBJECT);
+  private static final Set<String> JOINING = Set.of("for", "of", "in", Relations.OBJECT);
 
   private final Modality modality;
 

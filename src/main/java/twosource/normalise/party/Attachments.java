@@ -120,7 +120,12 @@ final class Attachments {
     if (preposition.equals("to")) {
       return office && nominal.asRole().isPresent() && names.at(run.to() - 1).isPresent();
     }
-    return NAMING.contains(preposition) && institution;
+    return NAMING.contains(preposition) && (institution || isOrganisation(run));
+  }
+
+  /** Sees {@code the company} in {@code negotiators for the company}. */
+  private boolean isOrganisation(TokenRange run) {
+    return PartyWords.isOrganisation(sentence.token(run.to() - 1));
   }
 
   /** Tells whether a run ends in the name of a country, a place or an organisation. */
