@@ -19,6 +19,10 @@ import twosource.text.TokenRange;
 final class TriggerReader {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these");
+  private static final Set<String> FOLLOWING = Set.of("after", "following");
+
+  /** What is said may be said long after. */
+  private static final Set<String> SAYING = Set.of("say", "tell", "write", "add", "speak");
   private static final Set<String> REPEATING = Set.of("again", "anew");
   private static final Set<String> OTHER =
       Set.of("another", "further", "fresh", "separate", "second", "additional", "more");
@@ -88,10 +92,7 @@ final class TriggerReader {
       factuality = factuality.within(modality.of(sentence, phrases, carrier));
     }
     if (carrier < 0) {
-      clauses
-          .clauseAround(outer)
-          .flatMap(clauses::subject)
-          .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+      clauses.clauseAround(outer).ifPresent(verb -> parts.addAll(ofOutcome(verb, outer)));
     }
     Passage passage = new Passage(carrier < 0);
     parts.addAll(clauses.after(phrase, phase, this::namesAnother, passage::enter));
@@ -100,6 +101,27 @@ final class TriggerReader {
       parts.addAll(clauses.fronted(passage.first()));
     }
     return trigger(token, parts, reference(outer), factuality, carrier >= 0 && isAgain(carrier));
+  }
+
+  /** Returns who acts in the clause that a thing goes before, and what else it says. */
+  private List<Complement> ofOutcome(int verb, int phrase) {
+    List<Complement> parts = new ArrayList<>();
+    clauses
+        .subject(verb)
+        .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+    boolean follows = FOLLOWING.contains(phrases.words(phrase - 1));
+    if (follows && !SAYING.contains(phrases.head(verb).lemma())) {
+      List<Complement> around = new ArrayList<>(clauses.fronted(verb));
+      around.addAll(clauses.beforeVerb(verb));
+      around.addAll(
+          clauses.after(verb, Phase.END, this::namesAnother, other -> Optional.empty()));
+      int end = phrases.get(phrase - 1).tokens().from();
+      around.stream()
+          .filter(part -> part.tokens().to() <= end)
+          .map(part -> new Complement(Relations.OUTCOME, part.tokens(), Phase.END))
+          .forEach(parts::add);
+    }
+    return parts;
   }
 
   private Trigger trigger(
