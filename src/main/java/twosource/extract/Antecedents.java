@@ -51,25 +51,25 @@ final class Antecedents {
    */
   Optional<Antecedent> of(
       Anaphor anaphor, int sentence, TokenRange words, Optional<Told> told, boolean alone) {
-    if (alone || anaphor.sides()) {
-      Optional<Parties> ofThing =
-          told.filter(last -> anaphor.same() || sentence - last.sentence() <= NEAR)
-              .map(Told::parties)
-              .filter(parties -> fits(anaphor, parties));
-      if (ofThing.isPresent()) {
-        return Optional.of(new Antecedent(ofThing.get(), !anaphor.same()));
-      }
+    Optional<Antecedent> ofThing =
+        told.filter(last -> alone || anaphor.sides())
+            .filter(last -> anaphor.same() || sentence - last.sentence() <= NEAR)
+            .filter(last -> fits(anaphor, last.parties()))
+            .map(last -> new Antecedent(last.parties(), !anaphor.same()));
+    if (ofThing.isPresent() && told.get().sentence() == sentence) {
+      return ofThing;
     }
-    return subject(anaphor, sentence, words)
-        .or(() -> anaphor.count().flatMap(count -> persons(count, sentence, words.from())))
-        .map(parties -> new Antecedent(parties, false));
+    return subjectBefore(sentence, words.from(), anaphor)
+        .map(parties -> new Antecedent(parties, false))
+        .or(() -> ofThing)
+        .or(() -> before(anaphor, sentence, words).map(parties -> new Antecedent(parties, false)));
   }
 
-  private Optional<Parties> subject(Anaphor anaphor, int sentence, TokenRange words) {
-    Optional<Parties> within = subjectBefore(sentence, words.from(), anaphor);
-    return within.isPresent() || sentence == 0
-        ? within
-        : subjectBefore(sentence - 1, article.sentences().get(sentence - 1).size(), anaphor);
+  private Optional<Parties> before(Anaphor anaphor, int sentence, TokenRange words) {
+    Optional<Parties> subject =
+        sentence == 0 ? Optional.empty() : subjectBefore(sentence - 1, Integer.MAX_VALUE, anaphor);
+    return subject.or(
+        () -> anaphor.count().flatMap(count -> persons(count, sentence, words.from())));
   }
 
   /** Returns the first subject in a sentence, before a token, that fits the anaphor's number. */

@@ -224,6 +224,10 @@ final class Clauses {
     }
     List<Complement> fronted = new ArrayList<>();
     int i = phrases.is(start - 1, PhraseKind.VERB) ? verb : start;
+    if (phrases.is(i, PhraseKind.NOUN) && phrases.isComma(i + 1) && i + 2 < verb) {
+      fronted.add(new Complement(Relations.BARE, phrases.get(i).tokens(), Phase.WHOLE));
+      i += 2;
+    }
     while (i < verb
         && phrases.is(i, PhraseKind.PREPOSITION)
         && phrases.is(i + 1, PhraseKind.NOUN)) {

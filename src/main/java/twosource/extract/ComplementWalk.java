@@ -105,10 +105,12 @@ final class ComplementWalk {
       next++;
     }
     boolean closed = insertion && phrases.is(next, PhraseKind.VERB);
-    insertion |= phrases.is(next, PhraseKind.SUBORDINATOR);
+    boolean participle =
+        phrases.is(next, PhraseKind.VERB) && phrases.firstToken(next).tag().equals("VBN");
+    insertion |= phrases.is(next, PhraseKind.SUBORDINATOR) || participle;
     boolean goesOn =
         phrases.is(next, PhraseKind.PREPOSITION) || phrases.is(next, PhraseKind.SUBORDINATOR);
-    return goesOn || closed ? next : -1;
+    return goesOn || closed || participle ? next : -1;
   }
 
   /** Goes on to a further complement, or to a further verb of the same subject. */

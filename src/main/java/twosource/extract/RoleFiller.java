@@ -19,6 +19,7 @@ import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.text.Span;
 import twosource.text.TokenRange;
+import twosource.value.DescribedParty;
 import twosource.value.Label;
 import twosource.value.Parties;
 import twosource.value.Party;
@@ -168,7 +169,8 @@ final class RoleFiller {
     List<Found> found = new ArrayList<>();
     for (ValueMention<?> mention : values(trigger, type, part)) {
       boolean own = part.name().equals(Relations.PHRASE);
-      if (part.name().equals(Relations.ACTORS) && !isSeveral(mention.value())) {
+      if ((part.name().equals(Relations.ACTORS) && !isSeveral(mention.value()))
+          || (own && isOnlyNoun(mention.value()))) {
         continue;
       }
       if (standsIn(part, mention) && (own || !mention.tokens().overlaps(trigger.tokens()))) {
@@ -214,6 +216,15 @@ final class RoleFiller {
             ? mention.tokens().to() - 1
             : mention.tokens().from();
     return part.tokens().contains(decisive);
+  }
+
+  /** Tells whether a party is no more than the noun that names it: {@code a delegation}. */
+  private static boolean isOnlyNoun(Value value) {
+    return value instanceof Parties parties
+        && parties.members().get(0) instanceof DescribedParty noun
+        && noun.countries().isEmpty()
+        && noun.modifiers().isEmpty()
+        && noun.owner().isEmpty();
   }
 
   private static boolean isSeveral(Value value) {

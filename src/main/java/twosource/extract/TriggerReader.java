@@ -21,6 +21,9 @@ final class TriggerReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these");
   private static final Set<String> FOLLOWING = Set.of("after", "following");
 
+  private static final Set<String> WITHIN = Set.of("in", "at", "during");
+  private static final Set<String> WHEN_OR_WHERE = Set.of(Relations.BARE, "in", "at", "on", "near");
+
   /** What is said may be said long after. */
   private static final Set<String> SAYING = Set.of("say", "tell", "write", "add", "speak");
   private static final Set<String> REPEATING = Set.of("again", "anew");
@@ -109,19 +112,26 @@ final class TriggerReader {
     clauses
         .subject(verb)
         .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
-    boolean follows = FOLLOWING.contains(phrases.words(phrase - 1));
-    if (follows && !SAYING.contains(phrases.head(verb).lemma())) {
-      List<Complement> around = new ArrayList<>(clauses.fronted(verb));
-      around.addAll(clauses.beforeVerb(verb));
-      around.addAll(
-          clauses.after(verb, Phase.END, this::namesAnother, other -> Optional.empty()));
-      int end = phrases.get(phrase - 1).tokens().from();
-      around.stream()
-          .filter(part -> part.tokens().to() <= end)
+    String preposition = phrases.words(phrase - 1);
+    if (FOLLOWING.contains(preposition) && !SAYING.contains(phrases.head(verb).lemma())) {
+      circumstances(verb, phrase).stream()
           .map(part -> new Complement(Relations.OUTCOME, part.tokens(), Phase.END))
+          .forEach(parts::add);
+    } else if (WITHIN.contains(preposition)) {
+      circumstances(verb, phrase).stream()
+          .filter(part -> WHEN_OR_WHERE.contains(part.name()))
           .forEach(parts::add);
     }
     return parts;
+  }
+
+  /** Returns what a verb's clause says before a phrase in it. */
+  private List<Complement> circumstances(int verb, int phrase) {
+    List<Complement> around = new ArrayList<>(clauses.fronted(verb));
+    around.addAll(clauses.beforeVerb(verb));
+    around.addAll(clauses.after(verb, Phase.WHOLE, this::namesAnother, next -> Optional.empty()));
+    int end = phrases.get(phrase - 1).tokens().from();
+    return around.stream().filter(part -> part.tokens().to() <= end).toList();
   }
 
   private Trigger trigger(
@@ -173,10 +183,11 @@ final class TriggerReader {
       parts.add(
           new Complement(Relations.MODIFIER, new TokenRange(whole.from(), token), Phase.WHOLE));
     }
+    boolean owned = isPossessive(new TokenRange(own.from(), token));
     for (int i = own.from(); i < token; i++) {
       if (sentence.token(i).tag().equals("POS")) {
         parts.add(new Complement(Relations.POSSESSOR, new TokenRange(own.from(), i), Phase.WHOLE));
-      } else if (sentence.token(i).tag().equals("PRP$")) {
+      } else if (sentence.token(i).tag().equals("PRP$") && !owned) {
         parts.add(new Complement(Relations.POSSESSOR, new TokenRange(i, i + 1), Phase.WHOLE));
       }
     }

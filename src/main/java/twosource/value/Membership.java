@@ -61,16 +61,20 @@ final class Membership {
     return a.count().isPresent() && b.count().isPresent() && !a.count().equals(b.count());
   }
 
-  /** Pronouns can mean anybody. */
+  /** Pronouns can mean anybody, and so can common nouns: {@code her country's delegation}. */
   private static boolean ownersDiffer(DescribedParty a, DescribedParty b) {
     if (a.owner().isEmpty() || b.owner().isEmpty()) {
       return false;
     }
     String own = a.owner().get();
     String others = b.owner().get();
-    return !DescribedParty.PRONOUNS.contains(own)
-        && !DescribedParty.PRONOUNS.contains(others)
+    return isName(own)
+        && isName(others)
         && PersonName.of(own).samenessTo(PersonName.of(others)) == Sameness.DIFFERENT;
+  }
+
+  private static boolean isName(String owner) {
+    return Character.isUpperCase(owner.codePointAt(0));
   }
 
   private static boolean nounsMeet(DescribedParty a, DescribedParty b) {

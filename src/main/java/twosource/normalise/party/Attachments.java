@@ -111,7 +111,8 @@ final class Attachments {
   private boolean attaches(String preposition, TokenRange run, Nominal nominal) {
     boolean institution = isInstitution(run);
     if (nominal.isNamed()) {
-      return OF_NAME.contains(preposition) && institution;
+      // Who is "of" a name is of a place or a house, whatever the name finder took that name for.
+      return OF_NAME.contains(preposition) && names.endOf(run).isPresent();
     }
     if (preposition.equals("of")) {
       return Counts.in(sentence, run.from(), run.to()).isEmpty() || institution;
