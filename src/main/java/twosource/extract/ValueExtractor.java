@@ -20,6 +20,7 @@ import twosource.text.Quotation;
 import twosource.text.Sentence;
 import twosource.text.Span;
 import twosource.text.TokenRange;
+import twosource.value.NamedParty;
 import twosource.value.Office;
 import twosource.value.Parties;
 import twosource.value.PlaceContext;
@@ -121,11 +122,16 @@ public final class ValueExtractor {
   private void parties(Found found) {
     for (Sentence sentence : found.sentences()) {
       List<ValueMention<Parties>> all = new ArrayList<>(normalisers.parties().read(sentence));
-      all.addAll(new Readings(sentence, normalisers).possessors());
+      new Readings(sentence, normalisers)
+          .possessors().stream().filter(ValueExtractor::isNamed).forEach(all::add);
       for (ValueMention<Parties> mention : all) {
         found.add(sentence, mention.tokens(), new ValueReading.Who(mention.value()));
       }
     }
+  }
+
+  private static boolean isNamed(ValueMention<Parties> mention) {
+    return mention.value().members().stream().allMatch(NamedParty.class::isInstance);
   }
 
   private void offices(Found found) {
