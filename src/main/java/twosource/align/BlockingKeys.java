@@ -1,5 +1,6 @@
 package twosource.align;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import twosource.value.Label;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.SubjectLink;
+import twosource.value.TimeInterval;
 import twosource.value.Value;
 import twosource.value.Wording;
 
@@ -16,12 +18,22 @@ final class BlockingKeys {
 
   private BlockingKeys() {}
 
-  /** Returns the keys of the roles that the frame needs. */
+  /** How many days a time may span to be a key. */
+  private static final int MOST_DAYS = 3;
+
+  /** Returns the keys of the roles that the frame needs, and of those that stand in for them. */
   static Set<String> of(Frame frame, Thing thing) {
     Set<String> keys = new TreeSet<>();
     for (String role : frame.same().needs()) {
       for (BoundClaim claim : thing.evidence(role)) {
         addKeys(claim.value(), keys);
+      }
+    }
+    for (String role : frame.same().instead()) {
+      for (BoundClaim claim : thing.claims(role)) {
+        if (claim.value() instanceof TimeInterval time) {
+          addDays(time, keys);
+        }
       }
     }
     return keys;
@@ -41,6 +53,13 @@ final class BlockingKeys {
       keys.add(link.subject());
     } else {
       keys.add(value.print());
+    }
+  }
+
+  private static void addDays(TimeInterval time, Set<String> keys) {
+    LocalDate day = time.start().toLocalDate();
+    for (int i = 0; i < MOST_DAYS && day.plusDays(i).atStartOfDay().isBefore(time.end()); i++) {
+      keys.add("day " + day.plusDays(i));
     }
   }
 

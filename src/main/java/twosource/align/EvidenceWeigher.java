@@ -49,15 +49,26 @@ final class EvidenceWeigher {
 
   Weighing weigh(Thing first, Thing second) {
     List<Weighing.Reason> reasons = new ArrayList<>();
-    boolean met = false;
     for (Map.Entry<String, Weights> entry : frame.same().weights().entrySet()) {
       Optional<Weighing.Reason> reason = reason(entry.getKey(), entry.getValue(), first, second);
       if (reason.isPresent()) {
         reasons.add(reason.get());
-        met |= frame.same().needs().contains(entry.getKey()) && reason.get().points() > 0;
       }
     }
-    return new Weighing(first, second, reasons, met);
+    return new Weighing(first, second, reasons, isMet(reasons));
+  }
+
+  /** Tells whether what the frame needs speaks for it, or what may stand in for it. */
+  private boolean isMet(List<Weighing.Reason> reasons) {
+    List<String> needs = frame.same().needs();
+    List<String> instead = frame.same().instead();
+    boolean told = reasons.stream().anyMatch(reason -> needs.contains(reason.role()));
+    if (told || instead.isEmpty()) {
+      return reasons.stream()
+          .anyMatch(reason -> needs.contains(reason.role()) && reason.points() > 0);
+    }
+    return instead.stream()
+        .allMatch(role -> reasons.stream().anyMatch(reason -> reason.speaksFor(role)));
   }
 
   private Optional<Weighing.Reason> reason(

@@ -20,6 +20,9 @@ final class ThingResolver {
   /** How many sentences back words without any evidence of their own may point. */
   private static final int NEAR_SENTENCES = 1;
 
+  /** How many they may point back within one paragraph. */
+  private static final int NEAR_IN_PARAGRAPH = 3;
+
   private final Frame frame;
   private final StoryArticle article;
   private final EvidenceWeigher weigher;
@@ -85,9 +88,12 @@ final class ThingResolver {
     if (!weighing.fits(frame.same().needs())) {
       return false;
     }
-    return mention.reference() == Reference.DEFINITE
-        ? weighing.sum() > 0
-        : weighing.met() && weighing.sum() >= frame.same().atLeast();
+    boolean strong = weighing.met() && weighing.sum() >= frame.same().atLeast();
+    return switch (mention.reference()) {
+      case DEFINITE -> weighing.sum() > 0;
+      case TELLING -> strong && (weighing.supports() > 1 || !weighing.differs());
+      case ANOTHER -> strong && weighing.supports() > 1;
+    };
   }
 
   /**
@@ -100,9 +106,15 @@ final class ThingResolver {
     return like.stream()
         .filter(
             thing ->
-                mention.sentence() - thing.lastMention().sentence() <= NEAR_SENTENCES
+                isNear(thing.lastMention(), mention)
                     && !weigher.weigh(thing, alone).isOpposed())
         .max(Comparator.comparingInt(ThingResolver::lastStart));
+  }
+
+  private static boolean isNear(FrameMention before, FrameMention mention) {
+    int back = mention.sentence() - before.sentence();
+    return back <= NEAR_SENTENCES
+        || (back <= NEAR_IN_PARAGRAPH && mention.paragraph() == before.paragraph());
   }
 
   private static int lastStart(Thing thing) {

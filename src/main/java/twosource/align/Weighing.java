@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Keeps what spoke for and against two things being one, so that it can be explained.
  *
- * @param met whether one of the roles that the frame needs spoke for it
+ * @param met whether one of the roles that the frame needs spoke for it, or all that may stand in
  */
 public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean met) {
 
@@ -25,6 +25,11 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
     return reasons.stream().filter(reason -> reason.points() > 0).count();
   }
 
+  /** Tells whether a role has two values that exclude one another, whatever that weighs. */
+  boolean differs() {
+    return reasons.stream().anyMatch(reason -> reason.closeness() == Closeness.APART);
+  }
+
   /** Tells whether a role speaks against it. */
   public boolean isOpposed() {
     return reasons.stream().anyMatch(reason -> reason.points() < 0);
@@ -39,5 +44,11 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
 
   /** Holds what one role contributed: {@code day: "Friday" and "on Dec. 5" are equal, +3}. */
   public record Reason(
-      String role, String firstText, String secondText, Closeness closeness, double points) {}
+      String role, String firstText, String secondText, Closeness closeness, double points) {
+
+    /** Tells whether this says of a role that one value fits into the other. */
+    boolean speaksFor(String wanted) {
+      return role.equals(wanted) && points > 0 && closeness.compareTo(Closeness.CONTAINS) <= 0;
+    }
+  }
 }

@@ -16,7 +16,8 @@ final class Folding {
 
   private static char fold(char c) {
     if (c < 0x80) {
-      return c < ' ' && c != '\n' ? ' ' : c;
+      // An asterisk is the emphasis of Markdown, which belongs to no word.
+      return c == '*' || (c < ' ' && c != '\n') ? ' ' : c;
     }
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';

@@ -89,9 +89,24 @@ final class NameRepairs {
   static List<Name> repair(List<String> words, List<Name> names) {
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
-      repair(words, name).ifPresent(repaired::add);
+      for (Name part : parts(words, name)) {
+        repair(words, part).ifPresent(repaired::add);
+      }
     }
     return repaired;
+  }
+
+  /** Parts {@code Larch Hotel in Lima}: where an organisation is belongs to no name. */
+  private static List<Name> parts(List<String> words, Name name) {
+    int from = name.tokens().from();
+    int to = name.tokens().to();
+    int in = from + words.subList(from, to).indexOf("in");
+    if (name.kind() != NameKind.ORGANISATION || in < from + 2 || in + 1 >= to) {
+      return List.of(name);
+    }
+    return List.of(
+        new Name(name.kind(), new TokenRange(from, in)),
+        new Name(NameKind.LOCATION, new TokenRange(in + 1, to)));
   }
 
   private static Optional<Name> repair(List<String> words, Name name) {

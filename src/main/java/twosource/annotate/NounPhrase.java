@@ -116,7 +116,7 @@ final class NounPhrase {
     if (nouns && isTime(at)) {
       return false;
     }
-    if (is("CD") && !nouns && nounFollows(at + 1)) {
+    if (is("CD") && !nouns && !is(tokens, at + 1, ",") && nounFollows(at + 1)) {
       return false;
     }
     if (is("CD")) {

@@ -11,6 +11,9 @@ final class QuantityOpening {
   private static final Set<String> APPROXIMATIONS =
       Set.of("about", "around", "over", "under", "some", "nearly", "almost", "roughly");
 
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "decade", "century", "dozen");
+
   private QuantityOpening() {}
 
   /** Tells whether words such as {@code more than} or {@code about} begin here before a number. */
@@ -25,7 +28,7 @@ final class QuantityOpening {
     if (isNumber(tokens, next)) {
       return APPROXIMATIONS.contains(first) && !tokens.get(at).tag().equals("DT") ? next : at;
     }
-    if (!isNumber(tokens, next + 1)) {
+    if (!isNumber(tokens, next + 1) && !isOneOfUnit(tokens, next + 1)) {
       return isAsManyAs(tokens, at) ? at + 3 : at;
     }
     String pair = tokens.get(at).text().toLowerCase(Locale.ROOT) + " " + tokens.get(next).lemma();
@@ -41,7 +44,7 @@ final class QuantityOpening {
           "just over",
           "just under",
           "well over" ->
-          next + 1;
+          isNumber(tokens, next + 1) ? next + 1 : next + 2;
       default -> at;
     };
   }
@@ -50,6 +53,13 @@ final class QuantityOpening {
     return isNumber(tokens, at + 3)
         && tokens.get(at).lemma().equals("as")
         && tokens.get(at + 2).lemma().equals("as");
+  }
+
+  /** Sees {@code an hour} in {@code more than an hour}. */
+  private static boolean isOneOfUnit(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at).lemma().equals("a") || tokens.get(at).lemma().equals("an"))
+        && UNITS.contains(tokens.get(at + 1).lemma());
   }
 
   static boolean isNumber(List<Token> tokens, int at) {

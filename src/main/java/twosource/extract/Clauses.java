@@ -23,6 +23,8 @@ final class Clauses {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("after", "following", "at", "during", "in", "into", "from");
 
+  private static final Set<String> BELONGING = Set.of("of", "from", "for");
+
   private final Phrases phrases;
 
   Clauses(Sentence sentence) {
@@ -168,9 +170,15 @@ final class Clauses {
   private TokenRange listEndingAt(int noun) {
     int first = firstOfList(noun);
     if (phrases.is(first - 1, PhraseKind.PREPOSITION)) {
-      first = noun;
+      first = headOfFellow(first, noun);
     }
     return new TokenRange(phrases.get(first).tokens().from(), phrases.get(noun).tokens().to());
+  }
+
+  /** Climbs to the first in {@code President A of Peru and President B of Chile}. */
+  private int headOfFellow(int inner, int noun) {
+    boolean belongs = BELONGING.contains(phrases.words(inner - 1));
+    return belongs && inner < noun && phrases.is(inner - 2, PhraseKind.NOUN) ? inner - 2 : noun;
   }
 
   /**
@@ -216,6 +224,10 @@ final class Clauses {
     }
     List<Complement> fronted = new ArrayList<>();
     int i = phrases.is(start - 1, PhraseKind.VERB) ? verb : start;
+    if (phrases.is(i, PhraseKind.NOUN) && phrases.isComma(i + 1) && i + 2 < verb) {
+      fronted.add(new Complement(Relations.BARE, phrases.get(i).tokens(), Phase.WHOLE));
+      i += 2;
+    }
     while (i < verb
         && phrases.is(i, PhraseKind.PREPOSITION)
         && phrases.is(i + 1, PhraseKind.NOUN)) {

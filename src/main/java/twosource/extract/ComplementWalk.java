@@ -15,13 +15,19 @@ import twosource.text.TokenRange;
 final class ComplementWalk {
 
   /** Prepositions behind which the same thing is named again: {@code met for talks}. */
-  private static final Set<String> PARTS = Set.of("for", "of");
+  private static final Set<String> PARTS = Set.of("for", "of", "in");
 
   private final Phrases phrases;
   private final IntPredicate another;
   private final IntFunction<Optional<Phase>> passes;
   private final List<Complement> found = new ArrayList<>();
   private Phase phase;
+
+  /** Whether what follows "of" may still belong to the noun where the walk began. */
+  private boolean ofStart;
+
+  /** Whether a comma has opened a relative clause, which the next comma may close. */
+  private boolean insertion;
 
   ComplementWalk(
       Phrases phrases, Phase phase, IntPredicate another, IntFunction<Optional<Phase>> passes) {
@@ -33,6 +39,7 @@ final class ComplementWalk {
 
   List<Complement> from(int start) {
     int i = start;
+    ofStart = phrases.is(start - 1, PhraseKind.NOUN);
     while (i >= 0 && i < phrases.count()) {
       int adverbs = i;
       while (phrases.isFiller(i)) {
@@ -50,7 +57,7 @@ final class ComplementWalk {
       case PREPOSITION -> afterPreposition(i);
       case ADVERB, ADJECTIVE -> i + 1;
       case MARK -> afterMark(i);
-      case CONJUNCTION -> phrases.is(i + 1, PhraseKind.PREPOSITION) ? i + 1 : -1;
+      case CONJUNCTION -> afterConjunction(i);
       case SUBORDINATOR -> phrases.is(i + 1, PhraseKind.VERB) && enter(i + 1) ? i + 2 : -1;
       case VERB -> enter(i) ? i + 1 : -1;
       case OTHER -> -1;
@@ -63,11 +70,27 @@ final class ComplementWalk {
       noun++;
     }
     if (!phrases.is(noun, PhraseKind.NOUN)) {
-      return -1;
+      return isParticle(i) ? i + 1 : -1;
     }
     String preposition = phrases.words(i);
+    if (preposition.equals("of") && !ofStart && !found.isEmpty()) {
+      return widen(noun);
+    }
     int next = take(preposition, i + 1, noun);
     return another.test(noun) && !PARTS.contains(preposition) ? -1 : next;
+  }
+
+  /** Lets the last complement go on: {@code in the hall of the club}. */
+  private int widen(int noun) {
+    Complement last = found.remove(found.size() - 1);
+    int end = phrases.listEnd(noun);
+    found.add(last.widenedTo(phrases.get(end - 1).tokens().to()));
+    return end;
+  }
+
+  /** Sees a preposition without noun: {@code go on on Monday, the evening before}. */
+  private boolean isParticle(int i) {
+    return phrases.is(i + 1, PhraseKind.PREPOSITION) || phrases.is(i + 1, PhraseKind.MARK);
   }
 
   private int afterMark(int i) {
@@ -81,9 +104,21 @@ final class ComplementWalk {
     while (phrases.isFiller(next)) {
       next++;
     }
+    boolean closed = insertion && phrases.is(next, PhraseKind.VERB);
+    boolean participle =
+        phrases.is(next, PhraseKind.VERB) && phrases.firstToken(next).tag().equals("VBN");
+    insertion |= phrases.is(next, PhraseKind.SUBORDINATOR) || participle;
     boolean goesOn =
         phrases.is(next, PhraseKind.PREPOSITION) || phrases.is(next, PhraseKind.SUBORDINATOR);
-    return goesOn ? next : -1;
+    return goesOn || closed || participle ? next : -1;
+  }
+
+  /** Goes on to a further complement, or to a further verb of the same subject. */
+  private int afterConjunction(int i) {
+    if (phrases.is(i + 1, PhraseKind.PREPOSITION)) {
+      return i + 1;
+    }
+    return phrases.is(i + 1, PhraseKind.VERB) && enter(i + 1) ? i + 2 : -1;
   }
 
   private int afterBracket(int open) {
@@ -97,7 +132,11 @@ final class ComplementWalk {
 
   private boolean enter(int verb) {
     Optional<Phase> entered = passes.apply(verb);
-    entered.ifPresent(value -> phase = value);
+    entered.ifPresent(
+        value -> {
+          phase = value;
+          ofStart = false;
+        });
     return entered.isPresent();
   }
 

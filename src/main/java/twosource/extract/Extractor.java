@@ -10,6 +10,7 @@ import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.FrameMention;
 import twosource.claim.NameTally;
+import twosource.claim.Reference;
 import twosource.normalise.place.Gazetteer;
 import twosource.rule.Frame;
 import twosource.rule.RuleBook;
@@ -88,13 +89,14 @@ public final class Extractor {
     List<FrameMention> mentions = new ArrayList<>();
     Optional<FrameMention> before = Optional.empty();
     for (Trigger trigger : finder(frame).find(frame, reading)) {
-      List<Claim> claims = new ArrayList<>(filler.fill(trigger));
+      RoleFiller.Filled filled = filler.fill(trigger);
+      List<Claim> claims = new ArrayList<>(filled.claims());
       if (trigger.again()) {
         before
             .filter(mention -> mention.sentence() == trigger.sentence())
             .ifPresent(mention -> claims.addAll(shared(frame, mention, claims)));
       }
-      FrameMention mention = mention(reading.annotated(), trigger, claims);
+      FrameMention mention = mention(reading.annotated(), trigger, filled.pointsBack(), claims);
       mentions.add(mention);
       before = Optional.of(mention);
     }
@@ -118,13 +120,14 @@ public final class Extractor {
   }
 
   private static FrameMention mention(
-      AnnotatedArticle annotated, Trigger trigger, List<Claim> claims) {
+      AnnotatedArticle annotated, Trigger trigger, boolean pointsBack, List<Claim> claims) {
+    boolean known = pointsBack && trigger.reference() == Reference.TELLING;
     return new FrameMention(
         trigger.frame().name(),
         new Evidence(trigger.span(), trigger.span().in(annotated.article().text())),
         trigger.sentence(),
         annotated.sentences().get(trigger.sentence()).paragraph(),
-        trigger.reference(),
+        known ? Reference.DEFINITE : trigger.reference(),
         trigger.factuality(),
         claims);
   }

@@ -71,6 +71,32 @@ final class Modality {
     return phrases.is(verb - 1, PhraseKind.ADVERB) && has("denied", phrases.firstToken(verb - 1));
   }
 
+  /**
+   * Returns what the verb tells a thing whose object it is: {@code plan talks, cancelled a visit}.
+   */
+  Factuality ofObject(Phrases phrases, int object) {
+    return phrases
+        .verb(object - 1)
+        .filter(this::governs)
+        .map(this::ofGovernor)
+        .orElse(Factuality.ASSERTED);
+  }
+
+  /** Returns what a word before a noun tells its thing: {@code the planned talks}. */
+  Factuality ofModifier(Token token) {
+    return has("ahead", token) ? Factuality.PLANNED : Factuality.ASSERTED;
+  }
+
+  private boolean governs(Token verb) {
+    return has("denied", verb) || isTransparent(verb);
+  }
+
+  private Factuality ofGovernor(Token token) {
+    return has("denied", token)
+        ? Factuality.DENIED
+        : has("possible", token) ? Factuality.POSSIBLE : Factuality.PLANNED;
+  }
+
   /** Tells whether a word only passes an infinitive on: {@code was supposed to last}. */
   boolean isTransparent(Token token) {
     return has("planned", token) || has("possible", token);
@@ -80,7 +106,7 @@ final class Modality {
     Factuality factuality = Factuality.ASSERTED;
     for (int i = group.from(); i < group.to(); i++) {
       Token token = sentence.token(i);
-      boolean last = i == group.to() - 1;
+      boolean last = i == group.to() - 1 && !isPassive(sentence, group);
       if (has("denied", token)) {
         return Factuality.DENIED;
       }
@@ -90,6 +116,14 @@ final class Modality {
       }
     }
     return factuality;
+  }
+
+  /** Sees {@code was planned}, where the last verb itself says that the thing lies ahead. */
+  private static boolean isPassive(Sentence sentence, TokenRange group) {
+    return group.length() > 1
+        && sentence.token(group.to() - 1).tag().equals("VBN")
+        && sentence.tokens().subList(group.from(), group.to() - 1).stream()
+            .anyMatch(token -> token.lemma().equals("be"));
   }
 
   /** Returns the modal that words of time part from its verb, or -1. */
@@ -116,10 +150,7 @@ final class Modality {
   }
 
   private Factuality ofWord(Phrases phrases, int governor) {
-    Token head = phrases.verb(governor).orElse(phrases.head(governor));
-    return has("denied", head)
-        ? Factuality.DENIED
-        : has("possible", head) ? Factuality.POSSIBLE : Factuality.PLANNED;
+    return ofGovernor(phrases.verb(governor).orElse(phrases.head(governor)));
   }
 
   private boolean isConditional(Phrases phrases, int verb) {

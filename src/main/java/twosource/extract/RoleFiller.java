@@ -1,13 +1,16 @@
 package twosource.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.Phase;
+import twosource.extract.Antecedents.Told;
 import twosource.normalise.ValueMention;
 import twosource.rule.Pattern;
 import twosource.rule.Relations;
@@ -16,8 +19,10 @@ import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.text.Span;
 import twosource.text.TokenRange;
+import twosource.value.DescribedParty;
 import twosource.value.Label;
 import twosource.value.Parties;
+import twosource.value.Party;
 import twosource.value.PartyKind;
 import twosource.value.Quantity;
 import twosource.value.Relation;
@@ -30,17 +35,27 @@ final class RoleFiller {
   private final ArticleReading article;
   private final Antecedents antecedents;
 
+  /** Who took part in the last thing told of, by frame and role. */
+  private final Map<String, Told> told = new HashMap<>();
+
   RoleFiller(ArticleReading article) {
     this.article = article;
     this.antecedents = new Antecedents(article);
   }
 
+  /**
+   * Holds the claims that a trigger's clause makes.
+   *
+   * @param pointsBack whether those who take part are said to be those of the thing told of last
+   */
+  record Filled(List<Claim> claims, boolean pointsBack) {}
+
   /** Returns the claims about all roles, each place of the text once for each role. */
-  List<Claim> fill(Trigger trigger) {
-    Map<Span, Claim> claims = new LinkedHashMap<>();
+  Filled fill(Trigger trigger) {
     List<Claim> filled = new ArrayList<>();
+    boolean pointsBack = false;
     for (Role role : trigger.frame().roles()) {
-      claims.clear();
+      Map<Span, Claim> claims = new TreeMap<>();
       for (Pattern pattern : role.find()) {
         for (Found found : find(trigger, role, pattern)) {
           if (isAllowed(trigger, role, found)) {
@@ -48,9 +63,58 @@ final class RoleFiller {
           }
         }
       }
+      if (role.is() == ValueType.PARTY) {
+        pointsBack |= addMeant(trigger, role, claims);
+        remember(trigger, role, claims.values());
+      }
       filled.addAll(claims.values());
     }
-    return filled;
+    return new Filled(filled, pointsBack);
+  }
+
+  /** Adds whom anaphors mean, and tells whether they are those of the thing told of last. */
+  private boolean addMeant(Trigger trigger, Role role, Map<Span, Claim> claims) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    Optional<Told> last = Optional.ofNullable(told.get(key(trigger, role)));
+    boolean alone = claims.isEmpty();
+    boolean pointsBack = false;
+    for (Complement part : anaphors(trigger, role)) {
+      Optional<Antecedents.Antecedent> meant =
+          Anaphor.of(sentence, part.tokens())
+              .flatMap(a -> antecedents.of(a, trigger.sentence(), part.tokens(), last, alone));
+      if (meant.isPresent()) {
+        Found found = found(sentence, part.tokens(), meant.get().parties(), part.phase());
+        claims.putIfAbsent(found.span(), claim(trigger, role, found));
+        pointsBack |= meant.get().ofThing();
+      }
+    }
+    return pointsBack;
+  }
+
+  private List<Complement> anaphors(Trigger trigger, Role role) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    return trigger.parts().stream()
+        .filter(
+            part ->
+                role.find().stream()
+                    .anyMatch(
+                        pattern ->
+                            pattern instanceof Pattern.InClause clause
+                                && clause.names().contains(part.name())))
+        .filter(part -> Anaphor.of(sentence, part.tokens()).isPresent())
+        .toList();
+  }
+
+  private void remember(Trigger trigger, Role role, Collection<Claim> claims) {
+    List<Party> members =
+        claims.stream().flatMap(claim -> ((Parties) claim.value()).members().stream()).toList();
+    if (!members.isEmpty()) {
+      told.put(key(trigger, role), new Told(trigger.sentence(), new Parties(members, true)));
+    }
+  }
+
+  private static String key(Trigger trigger, Role role) {
+    return trigger.frame().name() + "." + role.name();
   }
 
   /** Holds a value and where it stands. */
@@ -99,15 +163,14 @@ final class RoleFiller {
     if (type == ValueType.LABEL) {
       return label(trigger, sentence, part);
     }
-    if (type == ValueType.PARTY && Antecedents.isPronoun(sentence, part.tokens())) {
-      return antecedents.of(trigger.sentence(), part.tokens()).stream()
-          .map(parties -> found(sentence, part.tokens(), parties, part.phase()))
-          .toList();
+    if (type == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
+      return List.of();
     }
     List<Found> found = new ArrayList<>();
     for (ValueMention<?> mention : values(trigger, type, part)) {
       boolean own = part.name().equals(Relations.PHRASE);
-      if (part.name().equals(Relations.ACTORS) && !isSeveral(mention.value())) {
+      if ((part.name().equals(Relations.ACTORS) && !isSeveral(mention.value()))
+          || (own && isOnlyNoun(mention.value()))) {
         continue;
       }
       if (standsIn(part, mention) && (own || !mention.tokens().overlaps(trigger.tokens()))) {
@@ -140,13 +203,28 @@ final class RoleFiller {
         : List.of(found(sentence, part.tokens(), new Label(words), part.phase()));
   }
 
-  /** A time may begin before its preposition: {@code early on Wednesday}. */
+  /**
+   * A time may begin before its preposition: {@code early on Wednesday}; whom a part only describes
+   * takes no part: {@code with the help of Roy}.
+   */
   private static boolean standsIn(Complement part, ValueMention<?> mention) {
+    if (mention.value() instanceof Parties) {
+      return part.core().contains(mention.tokens().from());
+    }
     int decisive =
         mention.value() instanceof TimeExpression
             ? mention.tokens().to() - 1
             : mention.tokens().from();
     return part.tokens().contains(decisive);
+  }
+
+  /** Tells whether a party is no more than the noun that names it: {@code a delegation}. */
+  private static boolean isOnlyNoun(Value value) {
+    return value instanceof Parties parties
+        && parties.members().get(0) instanceof DescribedParty noun
+        && noun.countries().isEmpty()
+        && noun.modifiers().isEmpty()
+        && noun.owner().isEmpty();
   }
 
   private static boolean isSeveral(Value value) {

@@ -19,6 +19,16 @@ import twosource.text.TokenRange;
 final class TriggerReader {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these");
+  private static final Set<String> FOLLOWING = Set.of("after", "following");
+
+  private static final Set<String> WITHIN = Set.of("in", "at", "during");
+  private static final Set<String> WHEN_OR_WHERE = Set.of(Relations.BARE, "in", "at", "on", "near");
+
+  /** What is said may be said long after. */
+  private static final Set<String> SAYING = Set.of("say", "tell", "write", "add", "speak");
+  private static final Set<String> REPEATING = Set.of("again", "anew");
+  private static final Set<String> OTHER =
+      Set.of("another", "further", "fresh", "separate", "second", "additional", "more");
 
   private final Frame frame;
   private final int number;
@@ -42,12 +52,28 @@ final class TriggerReader {
         clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
     addObject(parts, after);
     parts.addAll(after);
+    boolean again = frame.triggers().again().contains(sentence.token(token).lemma());
     return trigger(
         token,
         parts,
-        Reference.TELLING,
+        again || isRepeated(phrase) ? Reference.ANOTHER : Reference.TELLING,
         modality.of(sentence, phrases, phrase),
-        frame.triggers().again().contains(sentence.token(token).lemma()));
+        again);
+  }
+
+  /** Sees the adverb in {@code met again}, {@code again met}. */
+  private boolean isRepeated(int verb) {
+    int end = verb + 1;
+    while (end < phrases.count() && !phrases.is(end, PhraseKind.VERB) && !phrases.isComma(end)) {
+      end++;
+    }
+    int start = phrases.isFiller(verb - 1) ? verb - 1 : verb;
+    for (int i = phrases.get(start).tokens().from(); i < phrases.get(end - 1).tokens().to(); i++) {
+      if (REPEATING.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a verb whose subject is a pronoun for the thing itself, which is no party to it. */
@@ -61,7 +87,7 @@ final class TriggerReader {
     int outer = outerPhrase(phrase);
     int carrier = carrierBefore(outer);
     List<Complement> parts = new ArrayList<>(ofNounPhrase(token, phrase, outer));
-    Factuality factuality = isNegated(outer) ? Factuality.DENIED : Factuality.ASSERTED;
+    Factuality factuality = ofPhrase(outer).within(modality.ofObject(phrases, outer));
     Phase phase = Phase.WHOLE;
     if (carrier >= 0) {
       parts.addAll(ofVerb(carrier));
@@ -69,18 +95,43 @@ final class TriggerReader {
       factuality = factuality.within(modality.of(sentence, phrases, carrier));
     }
     if (carrier < 0) {
-      clauses
-          .clauseAround(outer)
-          .flatMap(clauses::subject)
-          .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+      clauses.clauseAround(outer).ifPresent(verb -> parts.addAll(ofOutcome(verb, outer)));
     }
     Passage passage = new Passage(carrier < 0);
     parts.addAll(clauses.after(phrase, phase, this::namesAnother, passage::enter));
-    if (passage.verb >= 0) {
-      factuality = factuality.within(modality.of(sentence, phrases, passage.verb));
-      parts.addAll(clauses.fronted(passage.verb));
+    if (passage.isEntered()) {
+      factuality = factuality.within(passage.factuality());
+      parts.addAll(clauses.fronted(passage.first()));
     }
     return trigger(token, parts, reference(outer), factuality, carrier >= 0 && isAgain(carrier));
+  }
+
+  /** Returns who acts in the clause that a thing goes before, and what else it says. */
+  private List<Complement> ofOutcome(int verb, int phrase) {
+    List<Complement> parts = new ArrayList<>();
+    clauses
+        .subject(verb)
+        .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+    String preposition = phrases.words(phrase - 1);
+    if (FOLLOWING.contains(preposition) && !SAYING.contains(phrases.head(verb).lemma())) {
+      circumstances(verb, phrase).stream()
+          .map(part -> new Complement(Relations.OUTCOME, part.tokens(), Phase.END))
+          .forEach(parts::add);
+    } else if (WITHIN.contains(preposition)) {
+      circumstances(verb, phrase).stream()
+          .filter(part -> WHEN_OR_WHERE.contains(part.name()))
+          .forEach(parts::add);
+    }
+    return parts;
+  }
+
+  /** Returns what a verb's clause says before a phrase in it. */
+  private List<Complement> circumstances(int verb, int phrase) {
+    List<Complement> around = new ArrayList<>(clauses.fronted(verb));
+    around.addAll(clauses.beforeVerb(verb));
+    around.addAll(clauses.after(verb, Phase.WHOLE, this::namesAnother, next -> Optional.empty()));
+    int end = phrases.get(phrase - 1).tokens().from();
+    return around.stream().filter(part -> part.tokens().to() <= end).toList();
   }
 
   private Trigger trigger(
@@ -132,10 +183,11 @@ final class TriggerReader {
       parts.add(
           new Complement(Relations.MODIFIER, new TokenRange(whole.from(), token), Phase.WHOLE));
     }
+    boolean owned = isPossessive(new TokenRange(own.from(), token));
     for (int i = own.from(); i < token; i++) {
       if (sentence.token(i).tag().equals("POS")) {
         parts.add(new Complement(Relations.POSSESSOR, new TokenRange(own.from(), i), Phase.WHOLE));
-      } else if (sentence.token(i).tag().equals("PRP$")) {
+      } else if (sentence.token(i).tag().equals("PRP$") && !owned) {
         parts.add(new Complement(Relations.POSSESSOR, new TokenRange(i, i + 1), Phase.WHOLE));
       }
     }
@@ -197,12 +249,25 @@ final class TriggerReader {
                     : frame.triggers().ends().contains(lemma) ? Phase.END : Phase.WHOLE);
   }
 
-  private boolean isNegated(int phrase) {
-    return phrases.firstToken(phrase).lemma().equals("no");
+  /** Reads as what a noun phrase by itself tells its thing: {@code no talks, the planned talks}. */
+  private Factuality ofPhrase(int phrase) {
+    TokenRange tokens = phrases.get(phrase).tokens();
+    boolean negated = phrases.firstToken(phrase).lemma().equals("no");
+    Factuality factuality = negated ? Factuality.DENIED : Factuality.ASSERTED;
+    for (int i = tokens.from(); i < tokens.to() - 1; i++) {
+      factuality = factuality.within(modality.ofModifier(sentence.token(i)));
+    }
+    return factuality;
   }
 
   private Reference reference(int phrase) {
     Token first = phrases.firstToken(phrase);
+    TokenRange tokens = phrases.get(phrase).tokens();
+    for (int i = tokens.from(); i < tokens.to() - 1; i++) {
+      if (OTHER.contains(sentence.token(i).lemma())) {
+        return Reference.ANOTHER;
+      }
+    }
     boolean points =
         DEFINITE.contains(first.lemma())
             || first.tag().equals("PRP$")
@@ -215,18 +280,33 @@ final class TriggerReader {
         .anyMatch(token -> token.tag().equals("POS"));
   }
 
-  /** Lets a walk from a noun pass the verb whose subject the noun is. */
+  /**
+   * Lets a walk from a noun pass the verbs whose subject the noun is: {@code the talks, which
+   * lasted five hours, ended on Monday}; all tell the thing as the first does.
+   */
   private final class Passage {
 
     private final boolean open;
-    private int verb = -1;
+    private final List<Integer> verbs = new ArrayList<>();
 
     Passage(boolean open) {
       this.open = open;
     }
 
+    boolean isEntered() {
+      return !verbs.isEmpty();
+    }
+
+    int first() {
+      return verbs.get(0);
+    }
+
+    Factuality factuality() {
+      return modality.of(sentence, phrases, first());
+    }
+
     Optional<Phase> enter(int candidate) {
-      if (verb >= 0 || !open) {
+      if (!open) {
         return Optional.empty();
       }
       Optional<Token> main = phrases.verb(candidate);
@@ -236,10 +316,11 @@ final class TriggerReader {
       if (leadsToInfinitive(main.get(), candidate)) {
         return Optional.of(Phase.WHOLE);
       }
-      if (!isOfThing(main.get(), candidate)) {
+      boolean other = isEntered() && modality.of(sentence, phrases, candidate) != factuality();
+      if (other || !(isOfThing(main.get(), candidate) || isOutlook(main.get(), candidate))) {
         return Optional.empty();
       }
-      verb = candidate;
+      verbs.add(candidate);
       return phaseOf(candidate);
     }
 
@@ -256,14 +337,30 @@ final class TriggerReader {
               && triggers.support().contains(lemma + " " + phrases.head(candidate + 1).lemma()));
     }
 
+    /** Sees the passive of a verb of plans: {@code had been planned for Tuesday}. */
+    private boolean isOutlook(Token main, int candidate) {
+      return main.tag().equals("VBN")
+          && phrases.get(candidate).tokens().length() > 1
+          && modality.isTransparent(main);
+    }
+
+    /** Sees {@code is due to last, looks set to last}. */
     private boolean leadsToInfinitive(Token main, int candidate) {
+      boolean passes = modality.isTransparent(main) || main.lemma().equals("be");
       int next = candidate + 1;
-      while (phrases.isFiller(next)) {
+      while (phrases.isFiller(next) || isTransparentParticiple(next)) {
         next++;
       }
-      return phrases.is(next, PhraseKind.VERB)
-          && phrases.firstToken(next).tag().equals("TO")
-          && (modality.isTransparent(main) || main.lemma().equals("be"));
+      return passes
+          && phrases.is(next, PhraseKind.VERB)
+          && phrases.firstToken(next).tag().equals("TO");
+    }
+
+    private boolean isTransparentParticiple(int phrase) {
+      return phrases
+          .verb(phrase)
+          .filter(verb -> verb.tag().equals("VBN") && modality.isTransparent(verb))
+          .isPresent();
     }
   }
 }

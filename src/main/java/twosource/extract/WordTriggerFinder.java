@@ -16,7 +16,10 @@ import twosource.text.TokenRange;
 /** Finds the verbs and nouns that evoke a frame, each with its clause. */
 final class WordTriggerFinder implements TriggerFinder {
 
-  private static final Set<String> JOINING = Set.of("for", "of", Relations.OBJECT);
+  private static final Set<String> JOINING = Set.of("for", "of", "in", Relations.OBJECT);
+
+  private static final Set<String> OF_ANYTHING =
+      Set.of("be", "come", "go", "run", "take", "happen", "continue");
 
   private final Modality modality;
 
@@ -27,13 +30,49 @@ final class WordTriggerFinder implements TriggerFinder {
   @Override
   public List<Trigger> find(Frame frame, ArticleReading article) {
     List<Trigger> found = new ArrayList<>();
+    boolean before = false;
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
+      List<Trigger> here = new ArrayList<>();
       if (holdsTrigger(frame.triggers(), sentence)) {
-        found.addAll(inSentence(frame, i, sentence, article.clauses(i)));
+        here.addAll(inSentence(frame, i, sentence, article.clauses(i)));
+      } else if (before && isSameParagraph(article, i)) {
+        here.addAll(goingOn(frame, i, sentence, article.clauses(i)));
       }
+      before = !here.isEmpty();
+      found.addAll(here);
     }
     return found;
+  }
+
+  private static boolean isSameParagraph(ArticleReading article, int sentence) {
+    return article.sentences().get(sentence).paragraph()
+        == article.sentences().get(sentence - 1).paragraph();
+  }
+
+  /** Reads {@code It lasted two hours} behind a sentence that tells of the thing. */
+  private List<Trigger> goingOn(Frame frame, int number, Sentence sentence, Clauses clauses) {
+    Phrases phrases = clauses.phrases();
+    if (phrases.count() < 2 || !sentence.token(0).tag().equals("PRP")) {
+      return List.of();
+    }
+    Optional<Token> verb = phrases.verb(1);
+    boolean goesOn =
+        verb.isPresent()
+            && isOfThing(frame.triggers(), phrases, verb.get().lemma())
+            && clauses.hasPronounForThing(1);
+    TriggerReader reader = new TriggerReader(frame, number, sentence, clauses, modality);
+    return goesOn
+        ? List.of(reader.pronounVerb(sentence.tokens().indexOf(verb.get()), 1))
+        : List.of();
+  }
+
+  /** Leaves out the verbs that are said of anything. */
+  private static boolean isOfThing(Triggers triggers, Phrases phrases, String verb) {
+    boolean place = phrases.is(2, PhraseKind.NOUN) && phrases.head(2).lemma().equals("place");
+    return (triggers.support().contains(verb) && (!OF_ANYTHING.contains(verb) || place))
+        || triggers.starts().contains(verb)
+        || triggers.ends().contains(verb);
   }
 
   private static boolean holdsTrigger(Triggers triggers, Sentence sentence) {

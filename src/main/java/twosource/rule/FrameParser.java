@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import twosource.value.Range;
 
 /** Builds one frame from the YAML of its file and refuses all that is not of the format. */
 final class FrameParser {
 
   private final YamlText text;
+
+  /** What "same" may hold beside the weights by role. */
+  private static final List<String> SAMENESS = List.of("needs", "instead", "parts", "at-least");
+
   private final Map<String, Set<String>> words = new TreeMap<>();
 
   private FrameParser(YamlText text) {
@@ -211,9 +216,9 @@ final class FrameParser {
 
   private static Sameness sameness(YamlNode node, List<Role> roles) {
     Map<String, Sameness.Weights> weights = new TreeMap<>();
-    Map<String, YamlNode> entries = node.map("weights by role, needs, parts and at-least");
+    Map<String, YamlNode> entries = node.map("weights by role, " + String.join(", ", SAMENESS));
     for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-      if (!List.of("needs", "parts", "at-least").contains(entry.getKey())) {
+      if (!SAMENESS.contains(entry.getKey())) {
         requireRole(entry.getKey(), roles, entry.getValue());
         weights.put(entry.getKey(), weights(entry.getValue()));
       }
@@ -227,13 +232,14 @@ final class FrameParser {
     return new Sameness(
         entries.get("at-least").number("a number"),
         roleNames(entries.get("needs"), roles),
-        entries.containsKey("parts") ? roleNames(entries.get("parts"), roles) : List.of(),
+        roleNames(entries.get("instead"), roles),
+        roleNames(entries.get("parts"), roles),
         weights);
   }
 
-  private static List<String> roleNames(YamlNode node, List<Role> roles) {
+  private static List<String> roleNames(@Nullable YamlNode node, List<Role> roles) {
     List<String> names = new ArrayList<>();
-    for (YamlNode item : node.list("a list of roles")) {
+    for (YamlNode item : node == null ? List.<YamlNode>of() : node.list("a list of roles")) {
       requireRole(item.text("a role"), roles, item);
       names.add(item.text("a role"));
     }

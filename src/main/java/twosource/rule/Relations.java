@@ -19,6 +19,12 @@ public final class Relations {
    */
   public static final String ACTORS = "actors";
 
+  /**
+   * What else is said of the clause that tells what came of the thing, and so when it ended: {@code
+   * agreed on Monday after long talks}.
+   */
+  public static final String OUTCOME = "outcome";
+
   /** Whose it is: {@code Ito's meeting}. */
   public static final String POSSESSOR = "possessor";
 

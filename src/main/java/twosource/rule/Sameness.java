@@ -9,15 +9,22 @@ import java.util.TreeMap;
  *
  * @param atLeast the sum from which they are
  * @param needs roles of which one at least must speak for it
+ * @param instead roles that all must speak for it where one of the two tells no needed one; none
+ *     where nothing can stand in
  * @param parts roles that number the parts of a series: what has such a number is, within one
  *     article, never what has none
  * @param weights by role
  */
 public record Sameness(
-    double atLeast, List<String> needs, List<String> parts, Map<String, Weights> weights) {
+    double atLeast,
+    List<String> needs,
+    List<String> instead,
+    List<String> parts,
+    Map<String, Weights> weights) {
 
   public Sameness {
     needs = List.copyOf(needs);
+    instead = List.copyOf(instead);
     parts = List.copyOf(parts);
     weights = new TreeMap<>(weights);
   }

@@ -60,15 +60,15 @@ final class Membership {
     return a.count().isPresent() && b.count().isPresent() && !a.count().equals(b.count());
   }
 
-  /** Pronouns can mean anybody. */
+  /** Pronouns can mean anybody, and so can common nouns: {@code her country's delegation}. */
   private static boolean ownersDiffer(DescribedParty a, DescribedParty b) {
     if (a.owner().isEmpty() || b.owner().isEmpty()) {
       return false;
     }
     String own = a.owner().get();
     String others = b.owner().get();
-    return !DescribedParty.PRONOUNS.contains(own)
-        && !DescribedParty.PRONOUNS.contains(others)
+    return isName(own)
+        && isName(others)
         && PersonName.of(own).samenessTo(PersonName.of(others)) == Sameness.DIFFERENT;
   }
 
@@ -77,6 +77,10 @@ final class Membership {
     Set<String> words = Demonyms.folded(party.modifiers());
     party.owner().map(Demonyms::folded).ifPresent(words::add);
     return words;
+  }
+
+  private static boolean isName(String owner) {
+    return Character.isUpperCase(owner.codePointAt(0));
   }
 
   private static boolean nounsMeet(DescribedParty a, DescribedParty b) {

@@ -63,9 +63,13 @@ final class PartyMatching {
     return false;
   }
 
-  /** A group and one person are no pair: the group goes on. */
+  /** A group and one person are no pair, for the group goes on; an organisation is its people. */
   private static boolean pair(Party a, Party b, Sameness wanted) {
-    return isGroup(a) == isGroup(b) && a.samenessTo(b).compareTo(wanted) <= 0;
+    return isSeveral(a) == isSeveral(b) && a.samenessTo(b).compareTo(wanted) <= 0;
+  }
+
+  private static boolean isSeveral(Party party) {
+    return isGroup(party) || party.kind() == PartyKind.ORGANISATION;
   }
 
   private List<Party> leftOfFirst() {

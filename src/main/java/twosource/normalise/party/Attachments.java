@@ -120,7 +120,8 @@ final class Attachments {
   private boolean attaches(String preposition, TokenRange run, Nominal nominal) {
     boolean institution = isInstitution(run);
     if (nominal.isNamed()) {
-      return OF_NAME.contains(preposition) && institution;
+      // Who is "of" a name is of a place or a house, whatever the name finder took that name for.
+      return OF_NAME.contains(preposition) && names.endOf(run).isPresent();
     }
     if (preposition.equals("of")) {
       return Counts.in(sentence, run.from(), run.to()).isEmpty() || institution;
@@ -129,7 +130,12 @@ final class Attachments {
     if (preposition.equals("to")) {
       return office && nominal.asRole().isPresent() && names.at(run.to() - 1).isPresent();
     }
-    return NAMING.contains(preposition) && institution;
+    return NAMING.contains(preposition) && (institution || isOrganisation(run));
+  }
+
+  /** Sees {@code the company} in {@code negotiators for the company}. */
+  private boolean isOrganisation(TokenRange run) {
+    return PartyWords.isOrganisation(sentence.token(run.to() - 1));
   }
 
   /** Tells whether a run ends in the name of a country, a place or an organisation. */

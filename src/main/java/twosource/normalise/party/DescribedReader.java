@@ -31,7 +31,17 @@ final class DescribedReader {
     }
     Token last = sentence.token(segment.to() - 1);
     boolean describes = PartyWords.isPerson(last) || PartyWords.isCollective(last);
-    return describes ? Optional.of(described(whole, segment)) : Optional.empty();
+    return describes && !isPosition(whole) ? Optional.of(described(whole, segment)) : Optional.empty();
+  }
+
+  /** Sees {@code at the head of}, which says where somebody stands and not who does. */
+  private boolean isPosition(TokenRange whole) {
+    return whole.length() == 2
+        && whole.from() > 0
+        && whole.to() < sentence.size()
+        && sentence.token(whole.to() - 1).lemma().equals("head")
+        && PartyWords.bare(sentence.token(whole.from() - 1)).equals("at")
+        && PartyWords.bare(sentence.token(whole.to())).equals("of");
   }
 
   private boolean isDemonym(TokenRange segment) {

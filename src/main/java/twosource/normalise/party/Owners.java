@@ -56,6 +56,10 @@ final class Owners {
     return names
         .endOf(owner)
         .map(name -> sentence.words(name.tokens()))
-        .orElseGet(() -> sentence.token(owner.to() - 1).lemma());
+        .orElseGet(() -> ownerWord(sentence.token(owner.to() - 1)));
+  }
+
+  private static String ownerWord(Token token) {
+    return token.isProperNoun() ? token.text() : token.lemma();
   }
 }

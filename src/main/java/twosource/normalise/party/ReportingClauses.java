@@ -19,6 +19,10 @@ final class ReportingClauses {
   private static final Set<String> INVERTING = table("inverting-verbs.txt");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  private static final Set<String> CLEFT = Set.of("how", "what");
+  private static final Set<String> CLOSING = Set.of("\"", "''", "'", "”", "’", "»");
+  private static final int WIDEST_CLEFT = 8;
+
   /** How many parties of a sentence may be its subject. */
   private static final int MOST_SUBJECTS = 8;
 
@@ -148,7 +152,26 @@ final class ReportingClauses {
 
   private boolean isReporting(int at) {
     Token token = sentence.token(at);
-    return token.tag().startsWith("VB") && VERBS.contains(token.lemma());
+    return token.tag().startsWith("VB") && (VERBS.contains(token.lemma()) || isCleft(at));
+  }
+
+  /** Sees whatever verb stands behind quoted words in {@code "…" was how Roy spoke of it}. */
+  private boolean isCleft(int verb) {
+    int how = verb - 1;
+    while (how > 0 && verb - how < WIDEST_CLEFT && !CLEFT.contains(lemma(how))) {
+      if (sentence.token(how).isVerb()) {
+        return false;
+      }
+      how--;
+    }
+    return how > 1
+        && CLEFT.contains(lemma(how))
+        && lemma(how - 1).equals("be")
+        && (quoted.test(how - 2) || CLOSING.contains(sentence.token(how - 2).text()));
+  }
+
+  private String lemma(int at) {
+    return sentence.token(at).lemma();
   }
 
   private boolean isAccordingTo(int at) {

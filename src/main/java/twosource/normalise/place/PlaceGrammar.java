@@ -47,7 +47,8 @@ final class PlaceGrammar {
     int from = phrase.tokens().from();
     int next = phrase.tokens().to();
     boolean noun = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
-    boolean modifies = noun && !words.isCapital(next) && !TIMES.contains(words.text(next));
+    boolean other = TIMES.contains(words.text(next)) || words.is(Section.PART, next);
+    boolean modifies = noun && !words.isCapital(next) && !other;
     boolean title = finder.isNamePart(next) && !words.isIn(from);
     boolean leftOut = phrase.isLarge() && words.before(from).equals("outside");
     return !words.text(next).equals("'s") && !modifies && !title && !leftOut && !isListed(next);

@@ -12,6 +12,7 @@ final class PlaceNouns {
   /** Names the sections of the word list. */
   enum Section {
     VENUE,
+    ROOM,
     CITY,
     QUARTER,
     DIVISION,

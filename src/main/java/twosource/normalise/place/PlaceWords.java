@@ -122,22 +122,24 @@ final class PlaceWords {
 
   /** Tells whether the words before a name say that something is or goes there. */
   boolean isLocative(int from) {
-    return nouns.has(Section.LOCATIVE, preposition(from));
+    int preposition = preposition(from);
+    return nouns.has(Section.LOCATIVE, text(preposition))
+        || (text(preposition).equals("of") && is(Section.ROOM, preposition - 1));
   }
 
   /** Tells whether the words before a name say that something is there. */
   boolean isIn(int from) {
     return List.of("in", "at", "near", "inside", "outside", "around", "across")
-        .contains(preposition(from));
+        .contains(text(preposition(from)));
   }
 
-  /** Returns the word before a name, past articles, adjectives and opening quotation marks. */
-  private String preposition(int from) {
+  /** Returns where the word before a name stands, past articles, adjectives and opening quotation marks. */
+  private int preposition(int from) {
     int i = from - 1;
     while (i > 0 && i > from - 4 && isPassedOver(i)) {
       i--;
     }
-    return text(i);
+    return i;
   }
 
   private boolean isPassedOver(int index) {

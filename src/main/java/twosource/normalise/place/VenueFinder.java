@@ -27,6 +27,9 @@ final class VenueFinder {
   /** Least weight of a city that venues are called by. */
   private static final long LARGE_CITY = 100_000;
 
+  /** Least weight of a town that a venue without a name is said to be in. */
+  private static final long TOWN = 1_000;
+
   private final PlaceWords words;
   private final Gazetteer gazetteer;
   private final PlaceFilter filter;
@@ -135,7 +138,8 @@ final class VenueFinder {
       return Optional.of(PlacePhrase.of(front, Kind.KNOWN, name, somewhere));
     }
     List<PlaceReading> readings = gazetteer.readings(name);
-    if (readings.isEmpty() || readings.get(0).weight() < LARGE_CITY) {
+    boolean one = common && isOneOfMany(front.from());
+    if (readings.isEmpty() || readings.get(0).weight() < (one ? TOWN : LARGE_CITY)) {
       return Optional.empty();
     }
     PlacePhrase outer = new PlacePhrase(front, Kind.KNOWN, name, readings);
@@ -143,6 +147,15 @@ final class VenueFinder {
       return Optional.of(own(outer, front.union(noun)));
     }
     return common ? Optional.of(outer.with(Bearing.SOMEWHERE)) : Optional.empty();
+  }
+
+  /** Sees "a downtown Lima hotel", which is no hotel's name. */
+  private boolean isOneOfMany(int from) {
+    int i = from - 1;
+    while (words.is(Section.PART, i) || words.isAdjective(i)) {
+      i--;
+    }
+    return words.text(i).equals("a") || words.text(i).equals("an");
   }
 
   /** Reads "Lima airport", which is in Lima, and "London Bridge station", which is beside it. */
