@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -69,7 +71,8 @@ public final class PhraseTable<V> {
     return new Entry<>(words, value.apply(columns));
   }
 
-  private static List<String> lines(String file) {
+  /** Returns the lines of a resource beside this class that are neither blank nor comments. */
+  public static List<String> lines(String file) {
     try (InputStream stream = PhraseTable.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("no word table: " + file);
@@ -96,6 +99,11 @@ public final class PhraseTable<V> {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the words with which entries begin. */
+  public Set<String> openers() {
+    return Collections.unmodifiableSet(byFirstWord.keySet());
   }
 
   /** Tells whether an entry begins with a word. */
