@@ -9,6 +9,7 @@ import twosource.normalise.ValueMention;
 import twosource.normalise.Words;
 import twosource.text.Sentence;
 import twosource.value.Quantity;
+import twosource.value.Range;
 import twosource.value.TimeExpression;
 
 /**
@@ -30,6 +31,19 @@ public final class QuantityNormaliser implements Normaliser<Quantity> {
    */
   public QuantityNormaliser(Normaliser<TimeExpression> times) {
     this.times = times;
+  }
+
+  /** Returns all amounts that the sentence states, with their units, in order. */
+  public List<QuantityMention> mentions(Sentence sentence) {
+    List<QuantityMention> mentions = new ArrayList<>();
+    for (ValueMention<Quantity> mention : read(sentence)) {
+      Range range = mention.value().range();
+      double first = Double.isInfinite(range.lo()) ? range.hi() : range.lo();
+      double second = Double.isInfinite(range.hi()) ? first : range.hi();
+      Stated stated = new Stated(first, second, Change.EQUAL, Stated.NO_UNIT);
+      mentions.add(new QuantityMention(mention.tokens(), stated, mention.value()));
+    }
+    return mentions;
   }
 
   @Override
