@@ -31,15 +31,24 @@ public final class Words {
   }
 
   private static void cut(Token token, int index, List<Word> words) {
-    String text = token.text();
+    boolean glued = false;
+    for (String piece : pieces(token.text())) {
+      String key = piece.length() == 1 ? piece : piece.replace(".", "");
+      words.add(new Word(piece, key.toLowerCase(Locale.ROOT), index, token.tag(), glued));
+      glued = true;
+    }
+  }
+
+  /** Cuts a text without spaces into runs of letters, numbers and single marks. */
+  public static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = endOfPiece(text, start);
-      String piece = text.substring(start, end);
-      String key = piece.length() == 1 ? piece : piece.replace(".", "");
-      words.add(new Word(piece, key.toLowerCase(Locale.ROOT), index, token.tag(), start > 0));
+      pieces.add(text.substring(start, end));
       start = end;
     }
+    return pieces;
   }
 
   private static int endOfPiece(String text, int start) {
