@@ -32,16 +32,25 @@ public final class Words {
   }
 
   private static void cut(Token token, int index, List<Word> words) {
-    String text = token.text();
     int start = 0;
-    while (start < text.length()) {
-      int end = endOfPiece(text, start);
-      String piece = text.substring(start, end);
+    for (String piece : pieces(token.text())) {
       String key = piece.length() == 1 ? piece : piece.replace(".", "");
       words.add(
           new Word(piece, key.toLowerCase(Locale.ROOT), index, start, token.tag(), start > 0));
+      start += piece.length();
+    }
+  }
+
+  /** Cuts a text without spaces into runs of letters, numbers and single marks. */
+  public static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfPiece(text, start);
+      pieces.add(text.substring(start, end));
       start = end;
     }
+    return pieces;
   }
 
   private static int endOfPiece(String text, int start) {

@@ -9,7 +9,6 @@ import twosource.normalise.ValueMention;
 import twosource.normalise.Words;
 import twosource.text.Sentence;
 import twosource.value.Quantity;
-import twosource.value.Range;
 import twosource.value.TimeExpression;
 
 /**
@@ -23,6 +22,7 @@ public final class QuantityNormaliser implements Normaliser<Quantity> {
   private final Normaliser<TimeExpression> times;
   private final DurationReader durations = new DurationReader(new LengthReader());
   private final CountReader counts = new CountReader();
+  private final StatementReader statements = new StatementReader();
 
   /**
    * Leaves out the numbers that state a time.
@@ -35,15 +35,29 @@ public final class QuantityNormaliser implements Normaliser<Quantity> {
 
   /** Returns all amounts that the sentence states, with their units, in order. */
   public List<QuantityMention> mentions(Sentence sentence) {
+    Words words = Words.of(sentence);
+    boolean[] taken = taken(sentence, times.read(sentence));
     List<QuantityMention> mentions = new ArrayList<>();
-    for (ValueMention<Quantity> mention : read(sentence)) {
-      Range range = mention.value().range();
-      double first = Double.isInfinite(range.lo()) ? range.hi() : range.lo();
-      double second = Double.isInfinite(range.hi()) ? first : range.hi();
-      Stated stated = new Stated(first, second, Change.EQUAL, Stated.NO_UNIT);
-      mentions.add(new QuantityMention(mention.tokens(), stated, mention.value()));
+    int at = 0;
+    while (at < words.size()) {
+      int start = at;
+      Optional<Reading<Statement>> found =
+          statements.read(words, at).filter(reading -> isFree(words, start, reading, taken));
+      at = found.map(Reading::end).orElse(at + 1);
+      if (found.isPresent()) {
+        Statement statement = found.get().value();
+        mentions.add(
+            new QuantityMention(words.tokens(start, at), statement.stated(), statement.quantity()));
+      }
     }
     return mentions;
+  }
+
+  /** A length of time may be part of a time: "three years ago". */
+  private static boolean isFree(
+      Words words, int from, Reading<Statement> reading, boolean[] taken) {
+    return reading.value().quantity().unit().isDuration()
+        || isFree(words, from, reading.end(), taken);
   }
 
   @Override

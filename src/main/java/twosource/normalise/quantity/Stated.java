@@ -9,12 +9,13 @@ import java.math.MathContext;
  * @param first the number, without what a hedge makes of it; the first one of "8 to 10" and
  *     "134-63"
  * @param second the same number again, or the second one
+ * @param tally whether the two numbers are no range but the sides of a score or a vote
  * @param change what the words around the number make of it
  * @param unit the unit's name in the singular ({@code mile}, {@code dollar per share}, {@code year
  *     of age}), or what is counted, as lemmas ({@code fire crew}); {@code count} where times are
  *     counted, {@code -} where nothing is named
  */
-public record Stated(double first, double second, Change change, String unit) {
+public record Stated(double first, double second, boolean tally, Change change, String unit) {
 
   /** Stands for a unit where none is named. */
   public static final String NO_UNIT = "-";
@@ -23,12 +24,7 @@ public record Stated(double first, double second, Change change, String unit) {
 
   /** Tells whether two numbers were written. */
   public boolean isPair() {
-    return first != second;
-  }
-
-  /** Tells whether the two numbers are no range but the two sides of a score or a vote. */
-  public boolean isTally() {
-    return first > second;
+    return tally || first != second;
   }
 
   /** Prints the number, or both with a hyphen between them: {@code 1300000}, {@code 8-10}. */
