@@ -10,42 +10,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import twosource.claim.ArticleClaims;
 import twosource.text.Article;
 
 /**
- * Reads articles in several threads and hands on what they claim in the order of the articles.
+ * Reads articles in several threads and hands on what was read in the order of the articles.
  *
  * <p>A few articles are read ahead of the one that is handed on, never all of them.
  */
-final class ParallelReader {
+final class ParallelReader<T> {
 
   private static final int AHEAD_PER_THREAD = 4;
 
-  private final Function<Article, ArticleClaims> reader;
+  private final Function<Article, T> reader;
   private final int threads;
 
-  ParallelReader(Function<Article, ArticleClaims> reader, int threads) {
+  ParallelReader(Function<Article, T> reader, int threads) {
     this.reader = reader;
     this.threads = threads;
   }
 
-  /** Holds an article whose claims are being found. */
-  private record Pending(Article article, Future<ArticleClaims> claims) {}
+  /** Holds an article that is being read. */
+  private record Pending<T>(Article article, Future<T> result) {}
 
   /**
    * Reads all articles; both the iterator and the taker are called in the caller's thread only.
    *
    * @throws CancellationException where the caller's thread is interrupted
    */
-  void read(Iterator<Article> articles, Consumer<Reading> taker) {
+  void read(Iterator<Article> articles, Consumer<Reading<T>> taker) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Queue<Pending> pending = new ArrayDeque<>();
+    Queue<Pending<T>> pending = new ArrayDeque<>();
     try {
       while (articles.hasNext() || !pending.isEmpty()) {
         while (articles.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
           Article article = articles.next();
-          pending.add(new Pending(article, pool.submit(() -> reader.apply(article))));
+          pending.add(new Pending<>(article, pool.submit(() -> reader.apply(article))));
         }
         stopIfInterrupted();
         taker.accept(result(pending.remove()));
@@ -62,9 +61,9 @@ final class ParallelReader {
     }
   }
 
-  private static Reading result(Pending pending) {
+  private static <T> Reading<T> result(Pending<T> pending) {
     try {
-      return Reading.of(pending.article(), pending.claims().get());
+      return Reading.of(pending.article(), pending.result().get());
     } catch (ExecutionException e) {
       return Reading.failed(pending.article(), e.getCause());
     } catch (InterruptedException e) {

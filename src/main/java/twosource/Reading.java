@@ -2,27 +2,28 @@ package twosource;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import twosource.claim.ArticleClaims;
 import twosource.text.Article;
 import twosource.text.Notice;
 
 /**
- * Holds what one article claims, or why that could not be found out.
+ * Holds what was read of one article, or why that failed.
  *
- * @param claims empty where reading failed
+ * @param <T> its claims, or the values that it states
+ * @param result empty where reading failed
  * @param failure empty where it did not
  */
-public record Reading(Article article, Optional<ArticleClaims> claims, Optional<Notice> failure) {
+public record Reading<T>(Article article, Optional<T> result, Optional<Notice> failure) {
 
-  static Reading of(Article article, ArticleClaims claims) {
-    return new Reading(article, Optional.of(claims), Optional.empty());
+  static <T> Reading<T> of(Article article, T result) {
+    return new Reading<>(article, Optional.of(result), Optional.empty());
   }
 
   /**
    * Tells of a fault of the program itself, so that its other articles are checked all the same.
    */
-  static Reading failed(Article article, @Nullable Throwable fault) {
-    String message = "could not be read for its claims; this is a fault of the program: " + fault;
-    return new Reading(article, Optional.empty(), Optional.of(new Notice(article.path(), message)));
+  static <T> Reading<T> failed(Article article, @Nullable Throwable fault) {
+    String message = "could not be read; this is a fault of the program: " + fault;
+    return new Reading<>(
+        article, Optional.empty(), Optional.of(new Notice(article.path(), message)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,13 +17,17 @@ import twosource.align.StoryArticle;
 import twosource.annotate.Annotator;
 import twosource.annotate.OpenNlpAnnotator;
 import twosource.claim.ArticleClaims;
+import twosource.claim.StatedValue;
+import twosource.claim.ValueKind;
 import twosource.compare.Check;
 import twosource.compare.FactJudge;
 import twosource.compare.Finding;
 import twosource.extract.Extractor;
+import twosource.extract.ValueExtractor;
 import twosource.ingest.SharedSources;
 import twosource.normalise.place.Gazetteer;
 import twosource.rule.RuleBook;
+import twosource.text.AnnotatedArticle;
 import twosource.text.Article;
 import twosource.text.Notice;
 
@@ -40,9 +45,12 @@ import twosource.text.Notice;
  */
 public final class Twosource {
 
+  private static final Set<ValueKind> ALL = Set.of(ValueKind.values());
+
   private final RuleBook rules;
   private final Annotator annotator = new OpenNlpAnnotator();
   private final Extractor extractor;
+  private final ValueExtractor values = new ValueExtractor(Gazetteer.shared());
   private final Aligner aligner;
   private final FactJudge judge = new FactJudge();
   private final int threads;
@@ -74,14 +82,56 @@ public final class Twosource {
     return extractor.extract(annotator.annotate(article));
   }
 
+  /** Returns what one article claims, beside every value that it states. */
+  public ClaimsAndValues readAll(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    return new ClaimsAndValues(extractor.extract(annotated), values.extract(annotated, ALL));
+  }
+
+  /**
+   * Reads articles one by one and hands on what each claims and states, in their order; holds few
+   * of them at a time.
+   *
+   * @throws java.util.concurrent.CancellationException where the thread is interrupted
+   */
+  public void readAllOfEach(Iterator<Article> articles, Consumer<Reading<ClaimsAndValues>> taker) {
+    new ParallelReader<>(this::readAll, threads).read(articles, taker);
+  }
+
   /**
    * Reads articles one by one and hands on what each claims, in their order; holds few of them at a
    * time.
    *
    * @throws java.util.concurrent.CancellationException where the thread is interrupted
    */
-  public void readEach(Iterator<Article> articles, Consumer<Reading> taker) {
-    new ParallelReader(this::read, threads).read(articles, taker);
+  public void readEach(Iterator<Article> articles, Consumer<Reading<ArticleClaims>> taker) {
+    new ParallelReader<>(this::read, threads).read(articles, taker);
+  }
+
+  /** Returns the values of all kinds that one article states. */
+  public List<StatedValue> readValues(Article article) {
+    return readValues(article, ALL);
+  }
+
+  /**
+   * Returns the values that one article states, whether or not a rule asks for them, each settled
+   * as far as the article alone can settle it; in order of the text.
+   */
+  public List<StatedValue> readValues(Article article, Set<ValueKind> kinds) {
+    return values.extract(annotator.annotate(article), kinds);
+  }
+
+  /**
+   * Reads articles one by one and hands on the values that each states, in their order; holds few
+   * of them at a time.
+   *
+   * @throws java.util.concurrent.CancellationException where the thread is interrupted
+   */
+  public void readValuesOfEach(
+      Iterator<Article> articles,
+      Set<ValueKind> kinds,
+      Consumer<Reading<List<StatedValue>>> taker) {
+    new ParallelReader<>(article -> readValues(article, kinds), threads).read(articles, taker);
   }
 
   /** Settles what one article claims as far as it can be settled without any other. */
@@ -109,7 +159,7 @@ public final class Twosource {
     readEach(
         articles.iterator(),
         reading -> {
-          reading.claims().ifPresent(claims::add);
+          reading.result().ifPresent(claims::add);
           reading.failure().ifPresent(failures::add);
         });
     Alignment aligned = alignment.apply(claims);

@@ -55,8 +55,8 @@ class ParallelReaderTest {
   @Test
   void hands_on_in_the_order_of_the_articles() {
     List<String> titles = new ArrayList<>();
-    new ParallelReader(article -> claims(article.path()), 4)
-        .read(articles(100), reading -> titles.add(reading.claims().orElseThrow().title()));
+    new ParallelReader<>(article -> claims(article.path()), 4)
+        .read(articles(100), reading -> titles.add(reading.result().orElseThrow().title()));
     assertThat(titles)
         .containsExactlyElementsOf(
             IntStream.range(0, 100).mapToObj(i -> "a" + i + ".txt").toList());
@@ -80,7 +80,7 @@ class ParallelReaderTest {
             return articles.next();
           }
         };
-    new ParallelReader(article -> claims(""), 2)
+    new ParallelReader<>(article -> claims(""), 2)
         .read(
             counting,
             reading -> assertThat(given.get() - taken.incrementAndGet()).isLessThanOrEqualTo(8));
@@ -89,8 +89,8 @@ class ParallelReaderTest {
 
   @Test
   void goes_on_past_an_article_that_makes_the_program_fail() {
-    List<Reading> readings = new ArrayList<>();
-    new ParallelReader(
+    List<Reading<ArticleClaims>> readings = new ArrayList<>();
+    new ParallelReader<>(
             article -> {
               if (article.path().equals("a1.txt")) {
                 throw new IllegalStateException("no way");
@@ -100,11 +100,11 @@ class ParallelReaderTest {
             2)
         .read(articles(3), readings::add);
     assertThat(readings)
-        .extracting(reading -> reading.claims().isPresent())
+        .extracting(reading -> reading.result().isPresent())
         .containsExactly(true, false, true);
     assertThat(readings.get(1).failure().orElseThrow())
         .hasToString(
-            "a1.txt: could not be read for its claims; this is a fault of the program:"
+            "a1.txt: could not be read; this is a fault of the program:"
                 + " java.lang.IllegalStateException: no way");
   }
 
@@ -112,7 +112,7 @@ class ParallelReaderTest {
   void stops_when_interrupted() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(
-            () -> new ParallelReader(article -> claims(""), 2).read(articles(3), reading -> {}))
+            () -> new ParallelReader<>(article -> claims(""), 2).read(articles(3), reading -> {}))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).isTrue();
   }

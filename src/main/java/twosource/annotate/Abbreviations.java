@@ -80,7 +80,12 @@ final class Abbreviations {
 
   /** Tells whether a number that follows the word is of its sentence: {@code No. 5, Nov. 5}. */
   static boolean precedesNumber(String word) {
-    return NUMBERED.contains(word.toLowerCase(Locale.ROOT)) || MONTHS.contains(word);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NUMBERED.contains(lower) || MONTHS.contains(capitalised(lower));
+  }
+
+  private static String capitalised(String lower) {
+    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
   /** Tells whether a full stop after the word may belong to it though a sentence may end there. */

@@ -168,7 +168,9 @@ final class NameRepairs {
       return false;
     }
     String last = words.get(words.size() - 1);
-    return !isCompoundOfName(last) && (words.size() > 1 || !isParty(last));
+    boolean alone = words.size() == 1;
+    // "Mr. and Mrs. Roy"
+    return !isCompoundOfName(last) && !(alone && (isParty(last) || isShortTitle(last)));
   }
 
   /** Tells whether the word is a party and a state: {@code D-Ohio}. */

@@ -81,7 +81,7 @@ public final class OpenNlpAnnotator implements Annotator {
       Tools tools, String folded, List<Span> spans, int paragraph, RegionKind region) {
     List<String> words = spans.stream().map(word -> word.in(folded)).toList();
     List<String> tags = List.of(tools.tagger().tag(words.toArray(String[]::new)));
-    List<Name> names = NameRepairs.repair(words, tools.names().find(words));
+    List<Name> names = NameJoins.join(words, NameRepairs.repair(words, tools.names().find(words)));
     Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
     return new Draft(span, paragraph, region, List.copyOf(spans), words, tags, names);
   }

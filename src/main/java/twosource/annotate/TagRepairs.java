@@ -161,13 +161,24 @@ final class TagRepairs {
       case "DT" -> repairThat(at);
       case "VBN" -> repairParticiple(at);
       case "VBG" -> repairTitle(at);
-      case "NN", "JJ" -> repairNoun(at);
+      case "NN", "JJ" -> {
+        repairNoun(at);
+        repairGeneral(at);
+      }
       case "PRP" -> {
         if (words.get(at).equals("US")) {
           tags.set(at, "NNP");
         }
       }
       default -> {}
+    }
+  }
+
+  /** Reads {@code Secretary-General} as a noun. */
+  private void repairGeneral(int at) {
+    String word = words.get(at);
+    if (word.endsWith("-General") || word.endsWith("-general")) {
+      tags.set(at, Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN");
     }
   }
 

@@ -82,14 +82,15 @@ final class ExplainCommand implements Callable<Integer> {
     if (pair) {
       explainPair(check);
     } else {
-      explainFinding(check);
+      explainFinding(twosource, check);
     }
     console.flush();
     return input.status(check.failures().size(), false);
   }
 
-  private void explainFinding(Check check) throws IOException {
-    FindingExplanation explanation = new FindingExplanation(check, console.out());
+  private void explainFinding(Twosource twosource, Check check) throws IOException {
+    FindingExplanation explanation =
+        new FindingExplanation(check, console.out(), twosource::readValues);
     Finding finding =
         explanation
             .finding(subject)

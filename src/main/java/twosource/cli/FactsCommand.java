@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import twosource.ClaimsAndValues;
 import twosource.Reading;
 import twosource.Twosource;
 import twosource.report.ClaimLines;
@@ -39,20 +40,24 @@ final class FactsCommand implements Callable<Integer> {
     Twosource twosource = common.twosource();
     Input input = new Input(console, paths);
     input.requireSome();
-    twosource.readEach(input, reading -> write(twosource, reading));
+    twosource.readAllOfEach(input, reading -> write(twosource, reading));
     return input.status(failures, false);
   }
 
-  private void write(Twosource twosource, Reading reading) {
+  private void write(Twosource twosource, Reading<ClaimsAndValues> reading) {
     reading.failure().ifPresent(console::tell);
     failures += reading.failure().isPresent() ? 1 : 0;
     reading
-        .claims()
+        .result()
         .ifPresent(
-            claims -> {
+            read -> {
               try {
                 new ClaimLines(console.out())
-                    .write(reading.article(), claims, twosource.settle(claims));
+                    .write(
+                        reading.article(),
+                        read.claims(),
+                        twosource.settle(read.claims()),
+                        read.values());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -7,18 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Looks up words and phrases that a resource file lists, one a line.
  *
  * <p>A line is {@code word column column …} or {@code some words = column column …}; {@code #}
- * opens a comment. A hyphen in the text counts as a space.
+ * opens a comment. What follows {@code |} is an example, which is for readers and for tests. A
+ * hyphen in the text counts as a space.
  */
 public final class PhraseTable<V> {
 
@@ -53,12 +57,25 @@ public final class PhraseTable<V> {
     return new PhraseTable<>(entries);
   }
 
+  /** Returns the lines of a file that has its columns parted by {@code |}. */
+  public static List<List<String>> columns(String file) {
+    return lines(file).stream()
+        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+        .toList();
+  }
+
   /** Reads a table of words alone. */
   public static PhraseTable<Boolean> words(String file) {
     return read(file, columns -> Boolean.TRUE);
   }
 
   private static <V> Entry<V> entry(String line, Function<List<String>, V> value) {
+    int example = line.indexOf('|');
+    String words = (example < 0 ? line : line.substring(0, example)).strip();
+    return bareEntry(words, value);
+  }
+
+  private static <V> Entry<V> bareEntry(String line, Function<List<String>, V> value) {
     int sign = line.indexOf('=');
     List<String> left = List.of((sign < 0 ? line : line.substring(0, sign)).strip().split(" +"));
     List<String> words = sign < 0 ? left.subList(0, 1) : left;
@@ -69,7 +86,8 @@ public final class PhraseTable<V> {
     return new Entry<>(words, value.apply(columns));
   }
 
-  private static List<String> lines(String file) {
+  /** Returns the lines of a resource beside this class that are neither blank nor comments. */
+  public static List<String> lines(String file) {
     try (InputStream stream = PhraseTable.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("no word table: " + file);
@@ -96,6 +114,11 @@ public final class PhraseTable<V> {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the words with which entries begin. */
+  public Set<String> openers() {
+    return Collections.unmodifiableSet(byFirstWord.keySet());
   }
 
   /** Tells whether an entry begins with a word. */

@@ -5,13 +5,14 @@ package twosource.normalise;
  *
  * @param key the text in lower case without full stops, as the word tables have it
  * @param token the index of its token; -1 beyond either end of the sentence
+ * @param start where it begins within its token
  * @param tag the part of speech of its token
  * @param glued whether it stands in one token with the word before it
  */
-public record Word(String text, String key, int token, String tag, boolean glued) {
+public record Word(String text, String key, int token, int start, String tag, boolean glued) {
 
   /** Stands before the first word and after the last. */
-  public static final Word NONE = new Word("", "", -1, "", false);
+  public static final Word NONE = new Word("", "", -1, 0, "", false);
 
   /** Tells whether the key is one of these. */
   public boolean is(String... keys) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import twosource.text.Sentence;
+import twosource.text.Span;
 import twosource.text.Token;
 import twosource.text.TokenRange;
 
@@ -31,15 +32,25 @@ public final class Words {
   }
 
   private static void cut(Token token, int index, List<Word> words) {
-    String text = token.text();
+    int start = 0;
+    for (String piece : pieces(token.text())) {
+      String key = piece.length() == 1 ? piece : piece.replace(".", "");
+      words.add(
+          new Word(piece, key.toLowerCase(Locale.ROOT), index, start, token.tag(), start > 0));
+      start += piece.length();
+    }
+  }
+
+  /** Cuts a text without spaces into runs of letters, numbers and single marks. */
+  public static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = endOfPiece(text, start);
-      String piece = text.substring(start, end);
-      String key = piece.length() == 1 ? piece : piece.replace(".", "");
-      words.add(new Word(piece, key.toLowerCase(Locale.ROOT), index, token.tag(), start > 0));
+      pieces.add(text.substring(start, end));
       start = end;
     }
+    return pieces;
   }
 
   private static int endOfPiece(String text, int start) {
@@ -94,5 +105,14 @@ public final class Words {
   /** Returns the tokens of the words from an index up to another that is not among them. */
   public TokenRange tokens(int from, int to) {
     return new TokenRange(get(from).token(), get(to - 1).token() + 1);
+  }
+
+  /** Returns the place in the article of the words from an index up to another. */
+  public Span span(int from, int to) {
+    return new Span(start(get(from)), start(get(to - 1)) + get(to - 1).text().length());
+  }
+
+  private int start(Word word) {
+    return sentence.token(word.token()).span().start() + word.start();
   }
 }

@@ -7,11 +7,13 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import twosource.align.Alignment;
 import twosource.claim.ArticleClaims;
 import twosource.claim.Claim;
 import twosource.claim.FrameMention;
+import twosource.claim.StatedValue;
 import twosource.rule.RuleNames;
 import twosource.text.Article;
 import twosource.text.LineIndex;
@@ -24,7 +26,7 @@ import twosource.value.Value;
  *
  * <p>{@code mention} counts the mentions of an article from 0; offsets, lines and columns are those
  * of the report. A value is settled as far as its article alone can settle it, so that no line
- * hangs on another article.
+ * hangs on another article; {@code reading} tells how it was read, as {@link ValueLines} does.
  */
 public final class ClaimLines {
 
@@ -43,8 +45,12 @@ public final class ClaimLines {
    * Writes the lines of one article and flushes.
    *
    * @param settled the article's own alignment
+   * @param stated every value of the article, of which the claims' are some
    */
-  public void write(Article article, ArticleClaims claims, Alignment settled) throws IOException {
+  public void write(
+      Article article, ArticleClaims claims, Alignment settled, List<StatedValue> stated)
+      throws IOException {
+    StatedValues readings = new StatedValues(stated);
     Map<Key, Value> values = values(settled);
     LineIndex lines = new LineIndex(article.text());
     List<FrameMention> mentions = claims.mentions();
@@ -52,7 +58,7 @@ public final class ClaimLines {
       for (Claim claim : mentions.get(i).claims()) {
         Value value = values.getOrDefault(new Key(i, claim), claim.value());
         Position position = lines.position(claim.evidence().span().start());
-        write(article, mentions.get(i), i, claim, value, position);
+        write(article, mentions.get(i), i, claim, value, position, readings.of(claim, value));
       }
     }
     out.flush();
@@ -73,7 +79,8 @@ public final class ClaimLines {
       int number,
       Claim claim,
       Value value,
-      Position position)
+      Position position,
+      Optional<StatedValue> reading)
       throws IOException {
     Span span = claim.evidence().span();
     try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -94,9 +101,21 @@ public final class ClaimLines {
       writeOptional(json, "speaker", claim.speaker().orElse(null));
       json.writeStringField("factuality", RuleNames.of(claim.factuality()));
       json.writeStringField("phase", RuleNames.of(claim.phase()));
+      writeReading(json, reading);
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  private static void writeReading(JsonGenerator json, Optional<StatedValue> reading)
+      throws IOException {
+    if (reading.isEmpty()) {
+      json.writeNullField("reading");
+      return;
+    }
+    json.writeObjectFieldStart("reading");
+    ReadingJson.write(json, reading.get());
+    json.writeEndObject();
   }
 
   private static void writeOptional(JsonGenerator json, String field, @Nullable String value)

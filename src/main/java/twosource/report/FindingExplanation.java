@@ -3,9 +3,12 @@ package twosource.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import twosource.align.BoundClaim;
 import twosource.align.Decision;
 import twosource.align.Fact;
@@ -13,11 +16,13 @@ import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.align.Subject;
 import twosource.align.Thing;
+import twosource.claim.StatedValue;
 import twosource.compare.Check;
 import twosource.compare.Finding;
 import twosource.rule.Comparison;
 import twosource.rule.Frame;
 import twosource.rule.RuleNames;
+import twosource.text.Article;
 
 /** Writes how a finding came about: its claims, the rule, and why they speak of one thing. */
 public final class FindingExplanation {
@@ -28,9 +33,17 @@ public final class FindingExplanation {
   private final Lines lines;
   private final Quotes quotes;
   private final DecisionText decisions;
+  private final Function<Article, List<StatedValue>> values;
+  private final Map<String, StatedValues> readings = new HashMap<>();
 
-  public FindingExplanation(Check check, Writer out) {
+  /**
+   * Explains the findings of a check.
+   *
+   * @param values reads every value of an article; asked for the articles of the finding only
+   */
+  public FindingExplanation(Check check, Writer out, Function<Article, List<StatedValue>> values) {
     this.check = check;
+    this.values = values;
     this.lines = new Lines(out);
     this.quotes = new Quotes(check.articles());
     this.decisions = new DecisionText(lines, quotes);
@@ -115,7 +128,23 @@ public final class FindingExplanation {
             + Excerpt.beginning(claim.claim().evidence().text(), MOST_TEXT)
             + "\" = "
             + claim.value().print()
+            + ReadingText.after(claim.value(), reading(claim))
             + how);
+  }
+
+  private Optional<StatedValue> reading(BoundClaim claim) {
+    return readings
+        .computeIfAbsent(claim.article().path(), this::readings)
+        .of(claim.claim(), claim.value());
+  }
+
+  private StatedValues readings(String path) {
+    return new StatedValues(
+        check.articles().stream()
+            .filter(article -> article.path().equals(path))
+            .findFirst()
+            .map(values)
+            .orElse(List.of()));
   }
 
   private void writeDecisions(Fact fact) throws IOException {

@@ -2,29 +2,34 @@ package twosource.value;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Holds a month, or a day of a month, without its year: "in November", "Dec. 2".
- *
- * @param day empty for the whole month
+ * Holds a part of the year without its year: "in November", "Dec. 2", "the third quarter", "last
+ * summer", "Thanksgiving".
  */
-public record AnnualTime(Month month, OptionalInt day, Direction direction)
-    implements TimeExpression {
+public record AnnualTime(YearPart part, Direction direction) implements TimeExpression {
 
   /** February 29 comes back after eight years at the latest. */
   private static final int YEARS_AROUND = 8;
 
-  public AnnualTime {
-    if (day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > month.maxLength())) {
-      throw new IllegalArgumentException("no day of " + month + ": " + day.getAsInt());
-    }
+  private static final int NEAR = 60;
+  private static final int NEAR_DAY = 120;
+
+  /** Returns a month, or one of its days. */
+  public static AnnualTime of(Month month, Direction direction) {
+    return new AnnualTime(new YearPart.OfMonth(month), direction);
+  }
+
+  /** Returns a day of a month. */
+  public static AnnualTime of(MonthDay day, Direction direction) {
+    return new AnnualTime(new YearPart.OfDay(day), direction);
   }
 
   @Override
@@ -33,23 +38,38 @@ public record AnnualTime(Month month, OptionalInt day, Direction direction)
   }
 
   private Optional<TimeInterval> nearest(LocalDate documentDay) {
+    Optional<TimeInterval> near =
+        nearest(documentDay, candidate -> true)
+            .filter(candidate -> distance(candidate, documentDay) <= near());
     TimeInterval today = TimeInterval.ofDay(documentDay);
-    return candidates(documentDay.getYear())
-        .filter(candidate -> isOnItsSide(candidate, today))
-        .min(Comparator.comparingLong(candidate -> distance(candidate, documentDay)));
+    return near.or(() -> nearest(documentDay, candidate -> isOnItsSide(candidate, today)));
+  }
+
+  /**
+   * Returns within how many days the nearest one is meant whatever the tense.
+   *
+   * <p>Nobody would call the May of last year "May" two months before the next; "in December" of
+   * what lies ahead is never the one just gone.
+   */
+  private int near() {
+    boolean day = part.granularity() == Granularity.DAY;
+    return switch (direction) {
+      case LAST, NEXT, NEAREST -> -1;
+      case PAST -> day ? NEAR_DAY : NEAR;
+      case FUTURE -> day ? NEAR_DAY : -1;
+    };
+  }
+
+  private Optional<TimeInterval> nearest(LocalDate day, Predicate<TimeInterval> wanted) {
+    return candidates(day.getYear())
+        .filter(wanted)
+        .min(Comparator.comparingLong(candidate -> distance(candidate, day)));
   }
 
   private Stream<TimeInterval> candidates(int year) {
     return IntStream.rangeClosed(year - YEARS_AROUND, year + YEARS_AROUND)
-        .filter(y -> day.orElse(1) <= month.length(Year.isLeap(y)))
-        .mapToObj(this::in);
-  }
-
-  private TimeInterval in(int year) {
-    LocalDate first = LocalDate.of(year, month, day.orElse(1));
-    return day.isPresent()
-        ? TimeInterval.ofDay(first)
-        : TimeInterval.ofDays(first, first.plusMonths(1), Granularity.MONTH);
+        .mapToObj(part::in)
+        .flatMap(Optional::stream);
   }
 
   private boolean isOnItsSide(TimeInterval candidate, TimeInterval today) {
@@ -75,14 +95,11 @@ public record AnnualTime(Month month, OptionalInt day, Direction direction)
 
   @Override
   public Granularity granularity() {
-    return day.isPresent() ? Granularity.DAY : Granularity.MONTH;
+    return part.granularity();
   }
 
   @Override
   public String print() {
-    String side = direction.name().toLowerCase(Locale.ROOT) + " ";
-    String date = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
-    return side
-        + (day.isPresent() ? date + String.format(Locale.ROOT, "-%02d", day.getAsInt()) : date);
+    return direction.name().toLowerCase(Locale.ROOT) + " " + part.print();
   }
 }

@@ -68,6 +68,16 @@ public record ClockTime(
   }
 
   @Override
+  public Timex timex(TimexAnchor anchor) {
+    String date =
+        day.map(stated -> stated.timex(anchor).value())
+            .or(() -> anchor.day().map(LocalDate::toString))
+            .orElse("XXXX-XX-XX");
+    int part = date.indexOf('T');
+    return new Timex(TimexType.TIME, (part < 0 ? date : date.substring(0, part)) + "T" + time);
+  }
+
+  @Override
   public boolean isDeictic() {
     return day.map(TimeExpression::isDeictic).orElse(false);
   }

@@ -1,5 +1,7 @@
 package twosource.value;
 
+import java.util.Optional;
+
 /**
  * Names a part of the day and its hours.
  *
@@ -14,5 +16,12 @@ public record DayPart(String code, int fromHour, int toHour) {
     if (fromHour >= toHour) {
       throw new IllegalArgumentException("no hours: " + fromHour + ".." + toHour);
     }
+  }
+
+  /** Returns TIMEX3's sign: {@code MO} of {@code MO-early}; empty for "early Wednesday". */
+  Optional<String> timexCode() {
+    return Optional.of(code)
+        .filter(name -> !Character.isLowerCase(name.charAt(0)))
+        .map(name -> name.substring(0, (name + "-").indexOf('-')));
   }
 }

@@ -21,6 +21,14 @@ public record DayPartTime(TimeExpression day, DayPart part) implements TimeExpre
   }
 
   @Override
+  public Timex timex(TimexAnchor anchor) {
+    Timex date = day.timex(anchor);
+    return part.timexCode()
+        .map(code -> new Timex(TimexType.TIME, date.value() + "T" + code))
+        .orElse(date);
+  }
+
+  @Override
   public boolean isDeictic() {
     return day.isDeictic();
   }

@@ -12,6 +12,9 @@ public enum Granularity {
   WEEK,
   MONTH,
   QUARTER,
+  SEASON,
+  HALF_YEAR,
   YEAR,
-  DECADE
+  DECADE,
+  CENTURY
 }

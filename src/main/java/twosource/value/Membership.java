@@ -30,9 +30,8 @@ final class Membership {
         a.definite() == b.definite()
             && a.kind() == b.kind()
             && a.head().equals(b.head())
-            && Set.copyOf(a.modifiers()).equals(Set.copyOf(b.modifiers()))
             && a.countries().equals(b.countries())
-            && a.owner().equals(b.owner())
+            && ownersAndModifiers(a).equals(ownersAndModifiers(b))
             && a.isGroup();
     return same ? Sameness.SAME : Sameness.POSSIBLY;
   }
@@ -71,6 +70,13 @@ final class Membership {
     return isName(own)
         && isName(others)
         && PersonName.of(own).samenessTo(PersonName.of(others)) == Sameness.DIFFERENT;
+  }
+
+  /** Whose they are may stand before them in two ways: {@code Kaldovia's, the Kaldovian}. */
+  private static Set<String> ownersAndModifiers(DescribedParty party) {
+    Set<String> words = Demonyms.folded(party.modifiers());
+    party.owner().map(Demonyms::folded).ifPresent(words::add);
+    return words;
   }
 
   private static boolean isName(String owner) {

@@ -98,8 +98,8 @@ public record Office(
   }
 
   private boolean contradicts(Office other) {
-    return (apart(field, other.topic()) && apart(other.field, topic()))
-        || (apart(body, other.topic()) && apart(other.body, topic()))
+    return (apart(folded(field), other.topic()) && apart(folded(other.field), topic()))
+        || (apart(folded(body), other.topic()) && apart(folded(other.body), topic()))
         || apart(countries, other.countries);
   }
 
@@ -110,7 +110,11 @@ public record Office(
 
   /** Field and body in one: {@code transport commissioner, commissioner of Transport}. */
   private List<String> topic() {
-    return Stream.concat(field.stream(), body.stream()).toList();
+    return folded(Stream.concat(field.stream(), body.stream()).toList());
+  }
+
+  private static List<String> folded(List<String> words) {
+    return List.copyOf(Demonyms.folded(words));
   }
 
   private Set<String> details() {

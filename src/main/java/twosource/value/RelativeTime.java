@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds a calendar unit counted from the one that holds the document date: "today" is day +0, "last
@@ -16,11 +17,19 @@ public record RelativeTime(Granularity unit, int offset) implements TimeExpressi
 
   private static final int MONTHS_IN_QUARTER = 3;
   private static final int YEARS_IN_DECADE = 10;
+  private static final int YEARS_IN_CENTURY = 100;
+  private static final Set<Granularity> NO_UNITS =
+      Set.of(Granularity.WEEKEND, Granularity.SEASON, Granularity.HALF_YEAR);
 
   public RelativeTime {
-    if (unit.compareTo(Granularity.DAY) < 0 || unit == Granularity.WEEKEND) {
+    if (!isUnit(unit)) {
       throw new IllegalArgumentException("no calendar unit: " + unit);
     }
+  }
+
+  /** Tells whether a granularity can be counted in the calendar. */
+  public static boolean isUnit(Granularity unit) {
+    return unit.compareTo(Granularity.DAY) >= 0 && !NO_UNITS.contains(unit);
   }
 
   @Override
@@ -31,7 +40,7 @@ public record RelativeTime(Granularity unit, int offset) implements TimeExpressi
   private LocalDate start(LocalDate day, int more) {
     long steps = (long) offset + more;
     return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY_PART, DAY, WEEKEND -> day.plusDays(steps);
+      case SECOND, MINUTE, HOUR, DAY_PART, DAY, WEEKEND, SEASON, HALF_YEAR -> day.plusDays(steps);
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);
       case MONTH -> day.withDayOfMonth(1).plusMonths(steps);
       case QUARTER ->
@@ -43,6 +52,10 @@ public record RelativeTime(Granularity unit, int offset) implements TimeExpressi
           day.withDayOfYear(1)
               .minusYears(day.getYear() % YEARS_IN_DECADE)
               .plusYears(steps * YEARS_IN_DECADE);
+      case CENTURY ->
+          day.withDayOfYear(1)
+              .minusYears(day.getYear() % YEARS_IN_CENTURY)
+              .plusYears(steps * YEARS_IN_CENTURY);
     };
   }
 

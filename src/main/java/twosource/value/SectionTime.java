@@ -60,6 +60,11 @@ public record SectionTime(TimeExpression whole, Section section) implements Time
   }
 
   @Override
+  public Timex timex(TimexAnchor anchor) {
+    return whole.timex(anchor);
+  }
+
+  @Override
   public boolean isDeictic() {
     return whole.isDeictic() || section == Section.EARLIER || section == Section.LATER;
   }

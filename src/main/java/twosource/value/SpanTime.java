@@ -32,6 +32,12 @@ public record SpanTime(TimeExpression from, TimeExpression to) implements TimeEx
   }
 
   @Override
+  public Timex timex(TimexAnchor anchor) {
+    Timex first = from.timex(anchor);
+    return new Timex(first.type(), first.value() + "/" + to.timex(anchor).value());
+  }
+
+  @Override
   public boolean isDeictic() {
     return from.isDeictic() || to.isDeictic();
   }

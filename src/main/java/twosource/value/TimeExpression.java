@@ -19,13 +19,24 @@ public sealed interface TimeExpression extends Value
         SectionTime,
         ClockTime,
         SpanTime,
-        FloatingTime {
+        FloatingTime,
+        YearAgoTime,
+        ComparedTime,
+        YearPartTime,
+        LengthTime,
+        RecurringTime,
+        VagueTime {
 
   /**
    * Returns the time meant if the article appeared on a day; empty where that is not known and
    * matters, or where the time hangs on something else ("two days later").
    */
   Optional<TimeInterval> on(Optional<LocalDate> documentDay);
+
+  /** Returns the time as TIMEX3 writes it at one point of a text. */
+  default Timex timex(TimexAnchor anchor) {
+    return on(anchor.documentDay()).map(Timex::of).orElseGet(Timex::unknown);
+  }
 
   /** Tells whether the time moves day by day with the document date: "today", not "Tuesday". */
   boolean isDeictic();

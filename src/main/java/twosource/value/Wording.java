@@ -19,7 +19,18 @@ public record Wording(List<String> words) implements Value {
   public static final String GAP = "...";
 
   public Wording {
-    words = List.copyOf(words);
+    words = withoutDoubleGaps(words);
+  }
+
+  /** Two gaps in a row leave out no more than one does. */
+  private static List<String> withoutDoubleGaps(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      if (!word.equals(GAP) || kept.isEmpty() || !kept.get(kept.size() - 1).equals(GAP)) {
+        kept.add(word);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** Reads the words between quotation marks. */

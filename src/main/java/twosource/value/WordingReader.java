@@ -48,9 +48,7 @@ final class WordingReader {
   }
 
   private void gap(int end) {
-    if (words.isEmpty() || !words.get(words.size() - 1).equals(Wording.GAP)) {
-      words.add(Wording.GAP);
-    }
+    words.add(Wording.GAP);
     at = end;
   }
 

@@ -42,10 +42,25 @@ class FactsCommandTest extends CommandLineFixture {
             "column",
             "speaker",
             "factuality",
-            "phase");
+            "phase",
+            "reading");
     assertThat(length.get("value").asText()).isEqualTo("PT2H");
     assertThat(TWO_HOURS.substring(length.get("start").asInt(), length.get("end").asInt()))
         .isEqualTo(length.get("text").asText());
+  }
+
+  @Test
+  void tells_how_a_value_was_read_as_values_does() {
+    writeDispute();
+    String day =
+        run("values", "@harbour/mail.txt", "--type", "time")
+            .out()
+            .lines()
+            .filter(line -> line.contains("\"Monday\""))
+            .findFirst()
+            .orElseThrow();
+    String reading = day.substring(day.indexOf("\"kind\""));
+    assertThat(run("facts", "@harbour/mail.txt").out()).contains("\"reading\":{" + reading);
   }
 
   @Test

@@ -29,6 +29,9 @@ class UsageTest extends CommandLineFixture {
           report a.txt --out x --colour    | Unknown option: '--colour'                     | twosource report
           facts a.txt --jobs 0             | expected 1 or more, found 0                    | twosource facts
           facts a.txt --jobs many          | 'many' is not                                  | twosource facts
+          values                           | Missing required parameter: 'PATH', or '--lines=FILE.jsonl' in its place | twosource values
+          values a.txt --lines b.jsonl     | Expected articles or '--lines', found both     | twosource values
+          values a.txt --type date         | expected time, quantity, place, party, office or quotation, found 'date' | twosource values
           rules                            | Missing required subcommand                    | twosource rules
           rules shwo                       | did you mean show                              | twosource rules
           explain x                        | Missing required parameter: 'PATH'             | twosource explain
@@ -49,6 +52,7 @@ class UsageTest extends CommandLineFixture {
         "--help",
         "report --help",
         "facts --help",
+        "values --help",
         "explain --help",
         "rules --help",
         "rules test --help"

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
-import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -91,7 +91,7 @@ class TimeExpressionTest {
   }
 
   private static TimeExpression annual(Month month, int day) {
-    return new AnnualTime(month, OptionalInt.of(day), Direction.NEAREST);
+    return AnnualTime.of(MonthDay.of(month, day), Direction.NEAREST);
   }
 
   @Test
@@ -107,8 +107,8 @@ class TimeExpressionTest {
 
   @Test
   void never_binds_what_hangs_on_something_else() {
-    Quantity twoDays = new Quantity(Range.of(172_800), Unit.SECOND);
-    TimeExpression later = new FloatingTime(twoDays, true, Granularity.DAY);
+    TimeExpression later =
+        new FloatingTime(Range.of(2), Granularity.DAY, true, FloatingTime.Origin.TOLD);
     assertThat(later.bind(Optional.of(DocumentDate.of(SATURDAY)))).isEmpty();
   }
 }

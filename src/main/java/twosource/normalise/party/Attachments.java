@@ -88,9 +88,18 @@ final class Attachments {
     }
     int title = endOfTitle(run.get());
     if (title > run.get().from()) {
-      return nominal.bare() && preposition.equals("of") ? title : at;
+      return nominal.bare() && isWithinTitle(preposition, at, run.get()) ? title : at;
     }
     return attaches(preposition, run.get(), nominal) ? withCoordination(run.get()).to() : at;
+  }
+
+  /** Goes on {@code chief of}, and in capitals {@code Vice President for}. */
+  private boolean isWithinTitle(String preposition, int at, TokenRange run) {
+    return preposition.equals("of")
+        || (preposition.equals("for")
+            && at > 0
+            && sentence.token(at - 1).isProperNoun()
+            && sentence.token(run.from()).isProperNoun());
   }
 
   /**
@@ -144,6 +153,10 @@ final class Attachments {
 
   /** Adds {@code and Chile} to {@code Peru}, {@code and Defence Council} to {@code Security}. */
   private TokenRange withCoordination(TokenRange run) {
+    Optional<TokenRange> list = countryList(run);
+    if (list.isPresent()) {
+      return list.get();
+    }
     int at = run.to();
     if (at + 1 >= sentence.size() || !isInstitution(run)) {
       return run;
@@ -155,6 +168,28 @@ final class Attachments {
     boolean oneName = !isCountry(run) && !isCountry(next.get()) && goesOn(next.get().from());
     boolean countries = isCountry(run) && isCountry(next.get());
     return countries || oneName ? run.union(next.get()) : run;
+  }
+
+  /** Reads {@code Peru, Chile and Brazil}; a country behind a comma alone may be something else. */
+  private Optional<TokenRange> countryList(TokenRange first) {
+    int end = first.to();
+    while (isCountryAfter(end, ",")) {
+      end = runAt.get(end + 1).orElse(first).to();
+    }
+    int and = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+    return end > first.to() && isCountry(first) && isCountryAfter(and, "and")
+        ? runAt.get(and + 1).map(first::union)
+        : Optional.empty();
+  }
+
+  private boolean isCountryAfter(int at, String joint) {
+    return at + 1 < sentence.size()
+        && PartyWords.bare(sentence.token(at)).equals(joint)
+        && runAt.get(at + 1).filter(this::isCountryAlone).isPresent();
+  }
+
+  private boolean isCountryAlone(TokenRange run) {
+    return countries.endOfCountry(sentence, names, run.from(), run) == run.to();
   }
 
   /** Tells whether a capitalised word without article may go on a name. */

@@ -57,9 +57,23 @@ final class NamedReader {
     if (kind == PartyKind.GOVERNMENT && codes.isEmpty()) {
       return Optional.empty();
     }
-    NamedParty party = new NamedParty(sentence.words(name), kind, honorific, codes);
+    NamedParty party = new NamedParty(asWritten(name, kind), kind, honorific, codes);
     return Optional.of(Nominal.named(whole, name, party, role.stream().toList()))
         .map(nominal -> isAbbreviation(name) ? nominal.asDemonym() : nominal);
+  }
+
+  /** Leaves the marks of a person's name where they stand: {@code Jo "Joe" Roy, Jo Roy, Jr.}. */
+  private String asWritten(TokenRange name, PartyKind kind) {
+    if (kind != PartyKind.PERSON) {
+      return sentence.words(name);
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      Token token = sentence.token(i);
+      boolean apart = i > name.from() && token.span().start() > sentence.token(i - 1).span().end();
+      words.append(apart ? " " : "").append(token.text());
+    }
+    return words.toString();
   }
 
   private List<String> codes(PartyKind kind, TokenRange whole, TokenRange name) {

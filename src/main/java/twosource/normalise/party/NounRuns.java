@@ -105,9 +105,15 @@ final class NounRuns {
     return withoutTail(from, at);
   }
 
+  /** Pictures, which the tagger takes for adjectives, are no words. */
+  private static boolean isWord(Token token) {
+    return token.tag().equals("$")
+        || token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   private boolean isInner(int at, int from) {
     Token token = sentence.token(at);
-    if (DAYS.contains(PartyWords.bare(token))) {
+    if (DAYS.contains(PartyWords.bare(token)) || !isWord(token)) {
       return false;
     }
     if (OPENERS.contains(token.tag())) {

@@ -103,7 +103,8 @@ public final class OfficeNormaliser implements Normaliser<Office> {
     int copula = has ? verb + 1 : verb;
     boolean links =
         copula < to
-            && COPULAS.contains(PartyWords.bare(sentence.token(copula)))
+            && (COPULAS.contains(PartyWords.bare(sentence.token(copula)))
+                || (has && is(sentence, copula, "been")))
             && (to == copula + 1 || (to == copula + 2 && is(sentence, copula + 1, "as")));
     boolean past = links && is(sentence, copula, "served") && !has;
     return links && !past

@@ -68,6 +68,9 @@ final class PartyLists {
       at++;
     }
     int end = from + 1;
+    if (goesOnAfter(nominals.get(at).tokens().to())) {
+      return at + 1;
+    }
     while (at + 1 < nominals.size() && AND.contains(separator(at))) {
       at++;
       end = at + 1;
@@ -95,7 +98,10 @@ final class PartyLists {
   private boolean isNextClause(int from, int end) {
     int before = nominals.get(from).tokens().from() - 1;
     int after = nominals.get(end - 1).tokens().to();
-    boolean object = before >= 0 && sentence.token(before).tag().startsWith("VB");
+    boolean object =
+        before >= 0
+            && sentence.token(before).tag().startsWith("VB")
+            && !opensBefore(nominals.get(from).tokens().from());
     boolean verb =
         after < sentence.size()
             && Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(after).tag());

@@ -35,8 +35,13 @@ final class PartyWords {
     return OFFICES.contains(lemma) || OFFICES.contains(gendered(lemma));
   }
 
+  /** Tells whether the token is an office cut short; {@code 11 p.m.} is none. */
   static boolean isShortOffice(Token token) {
-    return SHORT_OFFICES.contains(bare(token));
+    return SHORT_OFFICES.contains(bare(token)) && (!bare(token).equals("pm") || isPlainPm(token));
+  }
+
+  private static boolean isPlainPm(Token token) {
+    return token.text().equals("PM") && token.isProperNoun();
   }
 
   static boolean isKin(Token token) {

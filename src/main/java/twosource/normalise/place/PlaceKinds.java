@@ -127,9 +127,10 @@ final class PlaceKinds {
   }
 
   private static PlacePhrase sorted(Section kind, PlacePhrase name) {
-    return name.kind() == Kind.UNKNOWN && kind == Section.CITY
-        ? settled(name)
-        : name.keep(place -> fits(kind, place)).orElseGet(() -> name.with(Bearing.SOMEWHERE));
+    if (name.kind() == Kind.UNKNOWN && kind != Section.DIVISION) {
+      return kind == Section.CITY ? settled(name) : name;
+    }
+    return name.keep(place -> fits(kind, place)).orElseGet(() -> name.with(Bearing.SOMEWHERE));
   }
 
   /** Tells whether a place is of the kind that a noun says. */

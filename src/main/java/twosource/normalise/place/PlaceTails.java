@@ -68,11 +68,23 @@ final class PlaceTails {
     }
     Optional<PlacePhrase> inner = finder.at(from);
     if (inner.isPresent()) {
-      return inner.get().in(outer).map(place -> place.from(outer.tokens().from()));
+      return inner
+          .get()
+          .in(outer)
+          .or(() -> namesake(inner.get(), outer))
+          .map(place -> place.from(outer.tokens().from()));
     }
     int noun = words.skipAdjectives(from);
     return words.isNoun(Section.VENUE, noun)
         ? Optional.of(outer.to(words.end(Section.VENUE, noun)).with(Bearing.SOMEWHERE))
+        : Optional.empty();
+  }
+
+  /** Takes a venue that the gazetteer knows elsewhere for another one of that name. */
+  private static Optional<PlacePhrase> namesake(PlacePhrase known, PlacePhrase outer) {
+    return known.ends(PlaceLevel.VENUE) && outer.kind() == Kind.KNOWN
+        ? PlacePhrase.of(known.tokens(), Kind.VENUE, known.name(), known.readings().get(0).place())
+            .in(outer)
         : Optional.empty();
   }
 
@@ -137,7 +149,7 @@ final class PlaceTails {
     if (!(words.text(mark).equals(",") || bracket) || inner.kind() == Kind.NAMELESS) {
       return Optional.empty();
     }
-    Optional<PlacePhrase> outer = around(mark + 1, depth);
+    Optional<PlacePhrase> outer = around(mark + 1, depth).or(() -> vouched(inner, mark + 1));
     int to = outer.map(place -> place.tokens().to()).orElse(mark);
     boolean list = inner.kind() == Kind.UNKNOWN && Set.of("and", "or").contains(words.text(to));
     boolean open = bracket && !words.text(to).equals(")");
@@ -146,15 +158,29 @@ final class PlaceTails {
         : outer.flatMap(inner::in).map(place -> place.to(bracket ? to + 1 : to));
   }
 
-  /** Reads "the Larch Club in Lima", "the Larch Club near Lima", "Lima in Ohio". */
+  /** Takes a name that would pass for another thing for what a place of that name lies in. */
+  private Optional<PlacePhrase> vouched(PlacePhrase inner, int from) {
+    return inner.kind() == Kind.KNOWN
+        ? finder
+            .vouchedFor(from)
+            .filter(PlacePhrase::isLarge)
+            .filter(outer -> inner.in(outer).filter(PlacePhrase::isAt).isPresent())
+        : Optional.empty();
+  }
+
+  /** Reads "the Larch Club in Lima", "the Larch Club, near Lima", "Lima in Ohio". */
   private Optional<PlacePhrase> joined(PlacePhrase inner, int depth) {
-    String preposition = words.text(inner.tokens().to());
+    int to = inner.tokens().to();
+    boolean comma = words.text(to).equals(",") && BESIDE.contains(words.text(to + 1));
+    int at = comma && inner.kind() == Kind.VENUE ? to + 1 : to;
+    String preposition = words.text(at);
     boolean beside = BESIDE.contains(preposition) && inner.kind() != Kind.KNOWN;
-    boolean within = WITHIN.contains(preposition) && inner.kind() != Kind.UNKNOWN;
+    boolean quarter = preposition.equals("of") && words.isNoun(Section.QUARTER, to - 1);
+    boolean within = WITHIN.contains(preposition) && (inner.kind() != Kind.UNKNOWN || quarter);
     if (!beside && !within && !preposition.equals("in")) {
       return Optional.empty();
     }
-    Optional<PlacePhrase> outer = around(inner.tokens().to() + 1, depth);
+    Optional<PlacePhrase> outer = around(at + 1, depth);
     return outer
         .map(place -> beside ? place.mapped(PlaceTails::surroundings) : place)
         .flatMap(inner::in)

@@ -2,6 +2,7 @@ package twosource.normalise.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import twosource.normalise.place.PlaceNouns.Section;
 import twosource.normalise.place.PlacePhrase.Kind;
 import twosource.text.Name;
@@ -20,6 +21,8 @@ import twosource.value.PlaceStep;
 final class VenueFinder {
 
   private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> SAINTS = Set.of("st.", "st", "saint");
 
   /** Least weight of a city that venues are called by. */
   private static final long LARGE_CITY = 100_000;
@@ -73,8 +76,12 @@ final class VenueFinder {
 
   /** Tells whether a possessive stands within one name: "St. Mary's Hospital". */
   private boolean isWithinName(int index) {
-    return words.text(index).equals("'s")
-        && filter
+    if (!words.text(index).equals("'s")) {
+      return false;
+    }
+    boolean saint = index >= 2 && SAINTS.contains(words.text(index - 2));
+    return saint
+        || filter
             .name(new TokenRange(index, index + 1))
             .filter(name -> name.kind() != NameKind.PERSON && name.tokens().to() > index + 1)
             .isPresent();

@@ -1,8 +1,6 @@
 package twosource.normalise.quantity;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import twosource.normalise.PhraseTable;
 import twosource.normalise.Reading;
 import twosource.normalise.Words;
 import twosource.value.Quantity;
@@ -20,10 +18,8 @@ final class CountReader {
   private static final double WHOLE = 100;
 
   private final AmountReader amounts = new AmountReader();
-  private final NumberReader numbers = new NumberReader();
   private final CountContext context = new CountContext();
-  private final PhraseTable<Double> fractions =
-      PhraseTable.read("fractions.txt", columns -> Double.valueOf(columns.get(0)));
+  private final FractionReader fractions = new FractionReader(new NumberReader());
 
   Optional<Reading<Quantity>> read(Words words, int at) {
     return amounts.opens(words.get(at))
@@ -67,31 +63,15 @@ final class CountReader {
   private Optional<Reading<Quantity>> share(Words words, int at) {
     Optional<Reading<Hedge>> hedge = amounts.hedge(words, at);
     int start = hedge.map(Reading::end).orElse(at);
-    OptionalDouble parts = parts(words, start);
-    int name = words.is(start, "half") ? start : words.afterHyphen(start + 1);
-    Optional<Double> whole = fractions.of(words.get(name).key());
-    boolean quarters = words.is(name, "quarters") && !words.get(name - 1).isHyphen();
-    boolean plural = name > start && words.get(name).key().endsWith("s") && !quarters;
-    boolean of = words.is(name + 1, "of") || (name == start && words.is(name + 1, "the"));
-    if (parts.isEmpty() || whole.isEmpty() || !(of || plural)) {
-      return Optional.empty();
-    }
-    double percent = WHOLE * parts.getAsDouble() / whole.get();
-    // Nobody writes 33.3 per cent for a third: the whole percents around it mean the same.
-    Range range = Range.between(Math.floor(percent), Math.ceil(percent));
-    Range hedged = hedge.map(h -> h.value().apply(range)).orElse(range);
-    return Optional.of(quantity(name + 1, hedged, Unit.PERCENT));
+    return fractions
+        .read(words, start)
+        .map(share -> quantity(share.end(), hedged(hedge, WHOLE * share.value()), Unit.PERCENT));
   }
 
-  private OptionalDouble parts(Words words, int at) {
-    if (words.is(at, "a", "half")) {
-      return OptionalDouble.of(1);
-    }
-    return numbers
-        .read(words, at)
-        .filter(number -> number.end() == at + 1 && number.value().value() < 10)
-        .map(number -> OptionalDouble.of(number.value().value()))
-        .orElse(OptionalDouble.empty());
+  private static Range hedged(Optional<Reading<Hedge>> hedge, double percent) {
+    // Nobody writes 33.3 per cent for a third: the whole percents around it mean the same.
+    Range range = Range.between(Math.floor(percent), Math.ceil(percent));
+    return hedge.map(h -> h.value().apply(range)).orElse(range);
   }
 
   /** Reads "no injuries", "none". */

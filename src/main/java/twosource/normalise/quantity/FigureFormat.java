@@ -7,6 +7,9 @@ final class FigureFormat {
 
   private static final int GROUP = 3;
 
+  /** How many digits stand between the commas of lakhs and crores. */
+  private static final int INDIAN = 2;
+
   /** More digits than this are a serial number. */
   private static final int LONGEST = 15;
 
@@ -27,14 +30,19 @@ final class FigureFormat {
         : Optional.empty();
   }
 
+  /** Tells "1,234,567", and "12,34,567" as India writes it, from "1,23". */
   private static boolean isGrouped(String whole) {
     String[] groups = whole.split(",", -1);
-    for (int i = 1; i < groups.length; i++) {
-      if (groups[i].length() != GROUP) {
+    if (groups.length == 1) {
+      return true;
+    }
+    int inner = groups.length > 2 && groups[1].length() == INDIAN ? INDIAN : GROUP;
+    for (int i = 1; i < groups.length - 1; i++) {
+      if (groups[i].length() != inner) {
         return false;
       }
     }
-    return groups.length == 1 || groups[0].length() <= GROUP;
+    return groups[0].length() <= inner && groups[groups.length - 1].length() == GROUP;
   }
 
   private static boolean isDigits(String text) {

@@ -16,10 +16,20 @@ enum Hedge {
   /** How far "about" reaches either way, and "nearly" below, as a share of the number. */
   private static final double SHARE = 0.1;
 
+  /** Returns what the word makes of a number, as far as one sign can say it. */
+  Change change() {
+    return switch (this) {
+      case ABOUT, NEARLY -> Change.ABOUT;
+      case JUST_OVER, OVER, LEAST -> Change.MORE;
+      case MOST, UNDER -> Change.LESS;
+      case EXACT -> Change.EQUAL;
+    };
+  }
+
   Range apply(Range stated) {
     return switch (this) {
       case ABOUT -> stated.stretched(SHARE);
-      case NEARLY -> Range.between(stated.lo() * (1 - SHARE), stated.hi());
+      case NEARLY -> Range.between(stated.lo() - Math.abs(stated.lo()) * SHARE, stated.hi());
       case JUST_OVER -> justOver(stated);
       case OVER -> Range.moreThan(stated.lo());
       case LEAST -> Range.atLeast(stated.lo());

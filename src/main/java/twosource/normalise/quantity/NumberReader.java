@@ -9,6 +9,7 @@ import twosource.normalise.Words;
 final class NumberReader {
 
   private static final double HALF = 0.5;
+  private static final double QUARTER = 0.25;
 
   /** "Hundred thousand" has two; more are no number that anybody writes. */
   private static final int MOST_SCALES = 3;
@@ -17,7 +18,9 @@ final class NumberReader {
 
   /** Tells whether a number can begin with a word. */
   boolean opens(Word word) {
-    return word.isNumber() || word.is("a", "an", "half") || numberWords.opens(word);
+    return FigureReader.opens(word)
+        || word.is("a", "an", "half", "quarter")
+        || numberWords.opens(word);
   }
 
   /** Returns what a word such as "million" multiplies by, 1 for any other. */
@@ -26,25 +29,29 @@ final class NumberReader {
   }
 
   Optional<Reading<Numeral>> read(Words words, int at) {
-    if (words.is(at, "half")) {
-      return halfOf(words, at);
+    Optional<Reading<Numeral>> part = partOfScale(words, at);
+    if (part.isPresent() || words.is(at, "half", "quarter")) {
+      return part;
     }
     boolean article = words.is(at, "a", "an") && numberWords.isScale(words.get(at + 1));
     if (article) {
       return scaled(words, at + 1, 1, 1, false);
     }
-    return (words.get(at).isNumber() ? figures(words, at) : numberWords.read(words, at))
+    return (FigureReader.opens(words.get(at)) ? figures(words, at) : numberWords.read(words, at))
         .map(number -> withHalf(words, number));
   }
 
   private Optional<Reading<Numeral>> figures(Words words, int at) {
-    Optional<Double> value = FigureFormat.parse(words.get(at).text());
-    Word next = words.get(at + 1);
-    if (value.isEmpty() || (next.glued() && isNoFigureTail(next))) {
-      return Optional.empty();
+    Optional<Reading<Numeral>> figures = FigureReader.read(words, at);
+    if (figures.isEmpty()) {
+      return figures;
     }
-    boolean fraction = words.get(at).text().indexOf('.') >= 0;
-    return scaled(words, at + 1, value.get(), 1, fraction);
+    int end = figures.get().end();
+    Word next = words.get(end);
+    Numeral number = figures.get().value();
+    return next.glued() && isNoFigureTail(next)
+        ? Optional.empty()
+        : scaled(words, end, number.value(), 1, number.fraction());
   }
 
   /** Tells "1990s", "3rd", "9/11" and "5x" from numbers. */
@@ -67,11 +74,19 @@ final class NumberReader {
     return Optional.of(number);
   }
 
-  private Optional<Reading<Numeral>> halfOf(Words words, int at) {
-    int article = words.afterHyphen(at + 1);
-    int scale = words.is(article, "a") ? words.afterHyphen(article + 1) : article;
+  /** Reads "half a million", "a quarter million", "three quarters of a billion". */
+  private Optional<Reading<Numeral>> partOfScale(Words words, int at) {
+    boolean counted = words.is(at, "a", "three") || words.is(at, "one");
+    int name = counted ? words.afterHyphen(at + 1) : at;
+    boolean half = words.is(name, "half");
+    if (!half && !words.is(name, "quarter", "quarters")) {
+      return Optional.empty();
+    }
+    int of = words.is(name + 1, "of") ? name + 2 : words.afterHyphen(name + 1);
+    int scale = words.is(of, "a") ? words.afterHyphen(of + 1) : of;
+    double share = half ? HALF : words.is(at, "three") ? 3 * QUARTER : QUARTER;
     return numberWords.isScale(words.get(scale))
-        ? scaled(words, scale, HALF, 1, false)
+        ? scaled(words, scale, share, 1, false)
         : Optional.empty();
   }
 

@@ -22,6 +22,7 @@ public final class QuantityNormaliser implements Normaliser<Quantity> {
   private final Normaliser<TimeExpression> times;
   private final DurationReader durations = new DurationReader(new LengthReader());
   private final CountReader counts = new CountReader();
+  private final StatementReader statements = new StatementReader();
 
   /**
    * Leaves out the numbers that state a time.
@@ -30,6 +31,33 @@ public final class QuantityNormaliser implements Normaliser<Quantity> {
    */
   public QuantityNormaliser(Normaliser<TimeExpression> times) {
     this.times = times;
+  }
+
+  /** Returns all amounts that the sentence states, with their units, in order. */
+  public List<QuantityMention> mentions(Sentence sentence) {
+    Words words = Words.of(sentence);
+    boolean[] taken = taken(sentence, times.read(sentence));
+    List<QuantityMention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int start = at;
+      Optional<Reading<Statement>> found =
+          statements.read(words, at).filter(reading -> isFree(words, start, reading, taken));
+      at = found.map(Reading::end).orElse(at + 1);
+      if (found.isPresent()) {
+        Statement statement = found.get().value();
+        mentions.add(
+            new QuantityMention(words.tokens(start, at), statement.stated(), statement.quantity()));
+      }
+    }
+    return mentions;
+  }
+
+  /** A length of time may be part of a time: "three years ago". */
+  private static boolean isFree(
+      Words words, int from, Reading<Statement> reading, boolean[] taken) {
+    return reading.value().quantity().unit().isDuration()
+        || isFree(words, from, reading.end(), taken);
   }
 
   @Override

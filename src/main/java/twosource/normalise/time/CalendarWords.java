@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import twosource.normalise.PhraseTable;
 import twosource.normalise.Words;
 import twosource.text.Name;
@@ -26,6 +28,13 @@ final class CalendarWords {
   private final PhraseTable<Entry> weekdays = PhraseTable.read("weekdays.txt", Entry::of);
   private final PhraseTable<Entry> months = PhraseTable.read("months.txt", Entry::of);
   private final PhraseTable<Boolean> namedDays = PhraseTable.words("named-day-words.txt");
+
+  /** Returns the names of weekdays and months, short ones too. */
+  Set<String> openers() {
+    Set<String> openers = new TreeSet<>(weekdays.openers());
+    openers.addAll(months.openers());
+    return openers;
+  }
 
   /** Returns the weekday that a word writes in full: "Tuesday", not "Tue". */
   Optional<DayOfWeek> weekday(Words words, int at) {

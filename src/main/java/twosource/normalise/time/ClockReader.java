@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import twosource.normalise.PhraseTable;
 import twosource.normalise.Reading;
 import twosource.normalise.Words;
@@ -28,6 +29,13 @@ final class ClockReader {
       PhraseTable.read("clock-leeways.txt", columns -> Leeway.valueOf(columns.get(0)));
   private final PhraseTable<String> zones =
       PhraseTable.read("clock-zones.txt", columns -> columns.get(0));
+
+  /** Returns the words with which a clock time begins, figures aside. */
+  Set<String> openers() {
+    Set<String> openers = new TreeSet<>(leeways.openers());
+    openers.add("noon");
+    return openers;
+  }
 
   Optional<Reading<ClockTime>> read(Words words, int at) {
     Optional<Reading<Leeway>> leeway = leeways.at(words, at);

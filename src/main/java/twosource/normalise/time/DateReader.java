@@ -3,6 +3,7 @@ package twosource.normalise.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import twosource.normalise.Reading;
@@ -118,7 +119,7 @@ final class DateReader {
       TimeExpression time =
           year.isPresent()
               ? new FixedTime(TimeInterval.ofDay(LocalDate.of(year.getAsInt(), month, day)))
-              : new AnnualTime(month, OptionalInt.of(day), Direction.NEAREST);
+              : AnnualTime.of(MonthDay.of(month, day), Direction.NEAREST);
       return Optional.of(new Reading<>(end, time));
     } catch (DateTimeException | IllegalArgumentException noSuchDay) {
       return Optional.empty();

@@ -11,6 +11,9 @@ import twosource.text.Token;
 /** Tells the words that make what hangs on them lie ahead: "plans to", "is set to", "ahead of". */
 final class FutureWords {
 
+  /** How many words a clock time with its zone has at most, and one more. */
+  private static final int LONGEST_CLOCK = 5;
+
   private enum Use {
     ACTIVE,
     PASSIVE,
@@ -59,8 +62,20 @@ final class FutureWords {
     if (time == 0 || time > sentence.size()) {
       return false;
     }
-    String before = sentence.token(time - 1).text().toLowerCase(Locale.ROOT);
-    return List.of(words).contains(before);
+    int before = time - 1;
+    while (before > 0 && time - before < LONGEST_CLOCK && isOfClock(sentence.token(before))) {
+      before--;
+    }
+    return List.of(words).contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells what may stand between "until" and its day: "until 9 a.m. EST Tuesday". */
+  private static boolean isOfClock(Token token) {
+    String text = token.text().replace(".", "");
+    return token.tag().equals("CD")
+        || text.equalsIgnoreCase("am")
+        || text.equalsIgnoreCase("pm")
+        || (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
   }
 
   private static boolean governsNext(Sentence sentence, int at) {

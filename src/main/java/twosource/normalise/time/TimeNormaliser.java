@@ -2,52 +2,57 @@ package twosource.normalise.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import twosource.normalise.Normaliser;
-import twosource.normalise.Reading;
 import twosource.normalise.ValueMention;
 import twosource.normalise.Words;
-import twosource.normalise.quantity.LengthReader;
+import twosource.normalise.time.Phrasebook.Found;
 import twosource.text.Sentence;
+import twosource.value.LengthTime;
+import twosource.value.RecurringTime;
+import twosource.value.SpanTime;
 import twosource.value.TimeExpression;
+import twosource.value.VagueTime;
 
 /**
- * Reads the dates, days, parts of days and clock times that a sentence states.
+ * Reads the times of a sentence that can be compared: dates, days, parts of days, clock times.
  *
- * <p>A mention covers the words of the expression without its preposition and without a possessive
- * {@code 's}: <i>on</i> "Thursday evening", "Tuesday" <i>'s talks</i>.
+ * <p>A mention covers the words of the expression without its preposition, a leading article and a
+ * possessive {@code 's}: <i>on</i> "Thursday evening", "Tuesday" <i>'s talks</i>. What only says
+ * how long, how often or roughly when is left to {@link TimexTagger}.
  */
 public final class TimeNormaliser implements Normaliser<TimeExpression> {
 
-  private final TimePhraseReader phrases;
-  private final OffsetReader offsets;
-
-  public TimeNormaliser() {
-    LengthReader lengths = new LengthReader();
-    TenseReader tenses = new TenseReader();
-    CalendarWords calendar = new CalendarWords();
-    this.phrases = new TimePhraseReader(calendar, tenses, lengths);
-    this.offsets = new OffsetReader(calendar, lengths, tenses);
-  }
+  private final TimeReader reader = new TimeReader();
 
   @Override
   public List<ValueMention<TimeExpression>> read(Sentence sentence) {
     Words words = Words.of(sentence);
+    List<Found> times = reader.read(words).stream().filter(found -> isPoint(found.time())).toList();
     List<ValueMention<TimeExpression>> mentions = new ArrayList<>();
-    int at = 0;
-    int token = -1;
-    while (at < words.size()) {
-      int start = at;
-      Optional<Reading<TimeExpression>> found =
-          words.get(at).token() == token
-              ? Optional.empty()
-              : offsets.read(words, start).or(() -> phrases.read(words, start));
-      at = found.map(Reading::end).orElse(at + 1);
-      if (found.isPresent()) {
-        token = words.get(at - 1).token();
-        mentions.add(new ValueMention<>(words.tokens(start, at), found.get().value()));
-      }
+    for (int i = 0; i < times.size(); i++) {
+      Found first = times.get(i);
+      boolean span = i + 1 < times.size() && runsTo(words, first, times.get(i + 1));
+      Found last = span ? times.get(++i) : first;
+      TimeExpression time = span ? new SpanTime(first.time(), last.time()) : first.time();
+      mentions.add(new ValueMention<>(words.tokens(first.from(), last.end()), time));
     }
     return mentions;
+  }
+
+  private static boolean isPoint(TimeExpression time) {
+    return !(time instanceof LengthTime
+        || time instanceof RecurringTime
+        || time instanceof VagueTime);
+  }
+
+  /** Tells "Monday through Wednesday" and "from Monday to Wednesday" from two days. */
+  private static boolean runsTo(Words words, Found first, Found last) {
+    int joint = first.end();
+    boolean between = words.is(first.start() - 1, "between") && words.is(joint, "and");
+    boolean from = words.is(first.start() - 1, "from") && words.is(joint, "to", "until", "till");
+    boolean joined = between || from || words.is(joint, "through") || words.get(joint).isHyphen();
+    return joined
+        && last.start() == joint + 1
+        && first.time().granularity() == last.time().granularity();
   }
 }

@@ -19,7 +19,7 @@ import twosource.text.Token;
 import twosource.text.TokenRange;
 import twosource.value.PlaceName;
 
-class PlaceNormaliserProperties {
+class PlaceNormaliserPropertiesTest {
 
   private static final PlaceNormaliser PLACES = new PlaceNormaliser(Gazetteer.shared());
 
@@ -82,7 +82,7 @@ class PlaceNormaliserProperties {
             "said/VBD")
         .list()
         .ofMaxSize(14)
-        .map(PlaceNormaliserProperties::sentence);
+        .map(PlaceNormaliserPropertiesTest::sentence);
   }
 
   private static Sentence sentence(List<String> words) {

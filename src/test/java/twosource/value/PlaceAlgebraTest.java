@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PlaceProperties {
+class PlaceAlgebraTest {
 
   @Property
   void the_relation_of_the_second_to_the_first_is_the_inverse(
@@ -60,7 +60,7 @@ class PlaceProperties {
         Arbitraries.of("", "A", "B", "Bb Club")
             .list()
             .ofSize(PlaceLevel.values().length)
-            .map(PlaceProperties::path)
+            .map(PlaceAlgebraTest::path)
             .filter(path -> !path.isEmpty());
     return paths.flatMap(
         path -> bearings().map(bearing -> new Place(path, Optional.of(point(path)), bearing)));

@@ -1,0 +1,56 @@
+package twosource.normalise.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import twosource.normalise.PhraseTable;
+import twosource.normalise.Word;
+import twosource.normalise.Words;
+import twosource.text.Token;
+
+/** Tells by the words around an amount whether something rose or fell by it. */
+final class TrendWords {
+
+  /** How many words may stand between the verb and the amount. */
+  private static final int NEAR = 4;
+
+  private final PhraseTable<Change> table =
+      PhraseTable.read("quantity/trends.txt", TrendWords::change);
+
+  private static Change change(List<String> columns) {
+    return Change.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the trend that leads to an index: "rose by", "an increase of", "up". */
+  Optional<Change> before(Words words, int at) {
+    int last = words.get(at - 1).token();
+    List<Token> tokens = words.sentence().tokens();
+    for (int i = last; i >= 0 && i > last - NEAR; i--) {
+      Token token = tokens.get(i);
+      Optional<Change> trend = table.of(token.lemma());
+      if (trend.isPresent() && !token.tag().startsWith("JJ")) {
+        return trend;
+      }
+      boolean passed = token.tag().startsWith("RB") || isLink(token.lemma());
+      if (!passed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLink(String word) {
+    return List.of("by", "of", "another", "a", "an", "further", "about").contains(word);
+  }
+
+  /** Returns the trend that follows an amount: "5% higher", "a 5% increase". */
+  Optional<Change> after(Words words, int end) {
+    Word word = words.get(end);
+    return word.token() < 0 || word.isHyphen()
+        ? Optional.empty()
+        : table
+            .of(word.key())
+            .or(() -> table.of(words.sentence().token(word.token()).lemma()))
+            .filter(trend -> !word.is("up", "down"));
+  }
+}

@@ -1,0 +1,9 @@
+package twosource.value;
+
+/** Names the kinds of time expression that TIMEX3 tells apart. */
+public enum TimexType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}
