@@ -92,7 +92,10 @@ final class Appositions {
     }
     boolean attached = at > end && at - end < LONGEST && sentence.token(end).tag().equals("IN");
     boolean comma = at < sentence.size() && sentence.token(at).text().equals(",");
-    boolean last = end < sentence.size() && FIELD.contains(PartyWords.bare(sentence.token(end))) && isClosed(at);
+    boolean last =
+        end < sentence.size()
+            && FIELD.contains(PartyWords.bare(sentence.token(end)))
+            && isClosed(at);
     return attached && (comma || last)
         ? description.withTokens(new TokenRange(description.tokens().from(), at))
         : description;
