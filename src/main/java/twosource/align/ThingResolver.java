@@ -106,8 +106,7 @@ final class ThingResolver {
     return like.stream()
         .filter(
             thing ->
-                isNear(thing.lastMention(), mention)
-                    && !weigher.weigh(thing, alone).isOpposed())
+                isNear(thing.lastMention(), mention) && !weigher.weigh(thing, alone).isOpposed())
         .max(Comparator.comparingInt(ThingResolver::lastStart));
   }
 

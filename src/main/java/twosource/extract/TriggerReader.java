@@ -26,6 +26,7 @@ final class TriggerReader {
 
   /** What is said may be said long after. */
   private static final Set<String> SAYING = Set.of("say", "tell", "write", "add", "speak");
+
   private static final Set<String> REPEATING = Set.of("again", "anew");
   private static final Set<String> OTHER =
       Set.of("another", "further", "fresh", "separate", "second", "additional", "more");

@@ -31,7 +31,9 @@ final class DescribedReader {
     }
     Token last = sentence.token(segment.to() - 1);
     boolean describes = PartyWords.isPerson(last) || PartyWords.isCollective(last);
-    return describes && !isPosition(whole) ? Optional.of(described(whole, segment)) : Optional.empty();
+    return describes && !isPosition(whole)
+        ? Optional.of(described(whole, segment))
+        : Optional.empty();
   }
 
   /** Sees {@code at the head of}, which says where somebody stands and not who does. */
