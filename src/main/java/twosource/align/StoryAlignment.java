@@ -110,9 +110,10 @@ final class StoryAlignment {
     }
     byKind.forEach(
         (kind, claims) -> {
-          if (claims.size() > 1) {
+          List<BoundClaim> stated = Statements.of(claims);
+          if (stated.size() > 1) {
             String id = subject.id() + "-" + role.name() + suffix(kind);
-            facts.add(new Fact(id, story, subject, frame, role, claims));
+            facts.add(new Fact(id, story, subject, frame, role, stated));
           }
         });
   }

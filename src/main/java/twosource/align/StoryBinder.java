@@ -1,10 +1,12 @@
 package twosource.align;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import twosource.claim.Claim;
+import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
 import twosource.value.MentionLink;
 import twosource.value.Parties;
@@ -12,6 +14,7 @@ import twosource.value.PlaceContext;
 import twosource.value.PlaceName;
 import twosource.value.SubjectLink;
 import twosource.value.TimeExpression;
+import twosource.value.TimeInterval;
 import twosource.value.Value;
 
 /** Settles, with what the whole story knows, the values that one article had to leave open. */
@@ -50,7 +53,27 @@ final class StoryBinder {
       settle(article, claim.value(), subjects)
           .ifPresent(value -> bound.add(new BoundClaim(article, number, claim, value)));
     }
-    return consistent(bound);
+    List<BoundClaim> kept = consistent(bound);
+    return kept.stream().anyMatch(StoryBinder::liesAhead)
+        ? kept.stream().map(StoryBinder::planned).toList()
+        : kept;
+  }
+
+  /** Tells whether a claim is of a time after its article: {@code the talks go on on Saturday}. */
+  private static boolean liesAhead(BoundClaim claim) {
+    Optional<LocalDateTime> published =
+        claim
+            .article()
+            .date()
+            .map(date -> date.day().plusDays(date.slackDays() + 1L).atStartOfDay());
+    return claim.value() instanceof TimeInterval time
+        && published.filter(end -> !time.start().isBefore(end)).isPresent();
+  }
+
+  private static BoundClaim planned(BoundClaim claim) {
+    Factuality factuality = claim.claim().factuality().within(Factuality.PLANNED);
+    return new BoundClaim(
+        claim.article(), claim.mention(), claim.claim().as(factuality), claim.value());
   }
 
   /**

@@ -1,5 +1,6 @@
 package twosource.align;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import twosource.align.Decision.Outcome;
+import twosource.claim.Factuality;
 import twosource.rule.Frame;
+import twosource.value.TimeInterval;
 
 /**
  * Links the things of several articles that are one.
@@ -24,6 +27,9 @@ final class SubjectLinker {
 
   /** By how much the best partner in an article must outweigh the next best. */
   private static final double MARGIN = 1;
+
+  /** How far back what an article denies at large may lie. */
+  private static final Duration FRESH = Duration.ofDays(7);
 
   private final Frame frame;
   private final EvidenceWeigher weigher;
@@ -118,7 +124,38 @@ final class SubjectLinker {
     return weighing.met()
         && weighing.sum() >= frame.same().atLeast()
         && (weighing.first().factuality() == weighing.second().factuality()
-            || weighing.supports() > 1);
+            || weighing.supports() > 1
+            || isDeniedAtOnce(weighing));
+  }
+
+  /**
+   * Tells whether one article denies at large, of the same people, what the other tells of the days
+   * just before.
+   */
+  private static boolean isDeniedAtOnce(Weighing weighing) {
+    boolean firstDenies = weighing.first().factuality() == Factuality.DENIED;
+    Thing denied = firstDenies ? weighing.first() : weighing.second();
+    Thing told = firstDenies ? weighing.second() : weighing.first();
+    boolean same = weighing.reasons().stream().allMatch(r -> r.closeness() == Closeness.EQUAL);
+    return same
+        && times(denied).isEmpty()
+        && times(told).stream().anyMatch(time -> isJustBefore(time, denied.article()));
+  }
+
+  private static List<TimeInterval> times(Thing thing) {
+    return thing.claims().stream()
+        .map(BoundClaim::value)
+        .filter(TimeInterval.class::isInstance)
+        .map(TimeInterval.class::cast)
+        .toList();
+  }
+
+  private static boolean isJustBefore(TimeInterval time, StoryArticle article) {
+    return article
+        .date()
+        .map(date -> date.day().plusDays(1).atStartOfDay())
+        .filter(end -> !time.end().isAfter(end) && time.start().isAfter(end.minus(FRESH)))
+        .isPresent();
   }
 
   private boolean sharesArticle(Clusters clusters, int a, int b) {

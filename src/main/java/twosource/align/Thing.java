@@ -36,6 +36,12 @@ public record Thing(
     return claims.stream().filter(claim -> claim.role().equals(role)).toList();
   }
 
+  Thing withoutBorrowed() {
+    return borrowed.isEmpty()
+        ? this
+        : new Thing(article, number, frame, factuality, numbers, mentions, claims, List.of());
+  }
+
   /** Returns what tells by a role which thing it is: its own claims, else the borrowed ones. */
   List<BoundClaim> evidence(String role) {
     List<BoundClaim> own = claims(role);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
 import twosource.claim.Reference;
 import twosource.rule.Frame;
@@ -41,7 +42,7 @@ final class ThingResolver {
             article,
             things.size(),
             frame.name(),
-            mention.factuality(),
+            factuality(mention, claims),
             List.of(mentionNumber),
             List.of(mention),
             claims,
@@ -54,6 +55,11 @@ final class ThingResolver {
     }
   }
 
+  /** The story may have found a thing to lie ahead that its words tell as done. */
+  private static Factuality factuality(FrameMention mention, List<BoundClaim> claims) {
+    return claims.isEmpty() ? mention.factuality() : claims.get(0).claim().factuality();
+  }
+
   List<Thing> things() {
     return List.copyOf(things);
   }
@@ -61,17 +67,17 @@ final class ThingResolver {
   private Optional<Thing> known(Thing alone, FrameMention mention) {
     List<Thing> like =
         things.stream()
-            .filter(thing -> thing.factuality() == mention.factuality())
+            .filter(thing -> thing.factuality() == alone.factuality())
             .filter(thing -> mayBePart(thing, alone))
             .toList();
     Optional<Thing> byEvidence =
         like.stream()
-            .map(thing -> weigher.weigh(thing, alone))
+            .map(thing -> weigher.weigh(thing.withoutBorrowed(), alone))
             .filter(weighing -> !weighing.isOpposed() && isEnough(weighing, mention))
             .max(
                 Comparator.comparingDouble(Weighing::sum)
                     .thenComparingInt(weighing -> weighing.first().number()))
-            .map(Weighing::first);
+            .map(weighing -> things.get(weighing.first().number()));
     return byEvidence.or(() -> pointedAt(like, alone, mention));
   }
 

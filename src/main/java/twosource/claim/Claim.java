@@ -16,4 +16,10 @@ public record Claim(
     Evidence evidence,
     Phase phase,
     Optional<String> speaker,
-    Factuality factuality) {}
+    Factuality factuality) {
+
+  /** Returns this claim, told as something else. */
+  public Claim as(Factuality other) {
+    return new Claim(role, value, evidence, phase, speaker, other);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param frame the kind of thing
  * @param trigger the words that evoke the frame
+ * @param context the sentence in which they stand
  * @param sentence number of its sentence in the article
  * @param paragraph number of its paragraph in the article
  * @param reference how the words point at the thing
@@ -15,6 +16,7 @@ import java.util.List;
 public record FrameMention(
     String frame,
     Evidence trigger,
+    Evidence context,
     int sentence,
     int paragraph,
     Reference reference,

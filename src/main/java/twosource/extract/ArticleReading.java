@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import twosource.claim.FrameMention;
 import twosource.normalise.party.Speaker;
 import twosource.normalise.party.SpeakerFinder;
@@ -21,6 +22,7 @@ final class ArticleReading {
   private final List<Readings> readings = new ArrayList<>();
   private final SpeakerFinder speakers;
   private List<FrameMention> mentions = List.of();
+  private Set<String> frames = Set.of();
 
   ArticleReading(AnnotatedArticle annotated, Normalisers normalisers) {
     this.annotated = annotated;
@@ -70,9 +72,14 @@ final class ArticleReading {
         : sentence.words(speaker.tokens());
   }
 
-  /** Keeps the mentions of the frames that stand alone, for those that speak of them. */
-  void know(List<FrameMention> known) {
+  /**
+   * Keeps the mentions of the frames that stand alone, for those that speak of them.
+   *
+   * @param ofThings names the frames of what words can be about; an office is only a title there
+   */
+  void know(List<FrameMention> known, Set<String> ofThings) {
     mentions = List.copyOf(known);
+    frames = Set.copyOf(ofThings);
   }
 
   /**
@@ -83,14 +90,15 @@ final class ArticleReading {
     Comparator<Integer> best =
         Comparator.comparing((Integer i) -> mentions.get(i).claims().isEmpty())
             .thenComparing(i -> distance(mentions.get(i).trigger().span(), quotation));
-    List<Integer> beside = new ArrayList<>();
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       FrameMention mention = mentions.get(i);
-      if (mention.sentence() == sentence && !mention.trigger().span().overlaps(quotation)) {
-        beside.add(i);
+      boolean beside = mention.sentence() == sentence && frames.contains(mention.frame());
+      if (beside && !mention.trigger().span().overlaps(quotation)) {
+        found.add(i);
       }
     }
-    return beside.stream().min(best).map(MentionLink::new);
+    return found.stream().min(best).map(MentionLink::new);
   }
 
   private static int distance(Span a, Span b) {

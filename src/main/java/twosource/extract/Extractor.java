@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import twosource.claim.ArticleClaims;
 import twosource.claim.Claim;
@@ -14,9 +15,11 @@ import twosource.claim.Reference;
 import twosource.normalise.place.Gazetteer;
 import twosource.rule.Frame;
 import twosource.rule.RuleBook;
+import twosource.rule.Triggers;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Article;
 import twosource.text.RegionKind;
+import twosource.text.Span;
 
 /**
  * Finds the frame mentions of an article and fills their roles with claims.
@@ -80,9 +83,16 @@ public final class Extractor {
           Comparator.comparing((FrameMention mention) -> mention.trigger().span())
               .thenComparing(FrameMention::frame));
       mentions.addAll(found);
-      reading.know(mentions);
+      reading.know(mentions, ofThings());
     }
     return mentions;
+  }
+
+  private Set<String> ofThings() {
+    return rules.frames().stream()
+        .filter(frame -> frame.triggers().kind() == Triggers.Kind.WORDS)
+        .map(Frame::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<FrameMention> mentions(Frame frame, ArticleReading reading, RoleFiller filler) {
@@ -124,11 +134,16 @@ public final class Extractor {
     boolean known = pointsBack && trigger.reference() == Reference.TELLING;
     return new FrameMention(
         trigger.frame().name(),
-        new Evidence(trigger.span(), trigger.span().in(annotated.article().text())),
+        evidence(annotated, trigger.span()),
+        evidence(annotated, annotated.sentences().get(trigger.sentence()).span()),
         trigger.sentence(),
         annotated.sentences().get(trigger.sentence()).paragraph(),
         known ? Reference.DEFINITE : trigger.reference(),
         trigger.factuality(),
         claims);
+  }
+
+  private static Evidence evidence(AnnotatedArticle annotated, Span span) {
+    return new Evidence(span, span.in(annotated.article().text()));
   }
 }

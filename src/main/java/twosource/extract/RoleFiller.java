@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import twosource.claim.Claim;
 import twosource.claim.Evidence;
@@ -31,6 +32,8 @@ import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
 final class RoleFiller {
+
+  private static final Set<String> THIRD_PERSON = Set.of("his", "her", "its", "their");
 
   private final ArticleReading article;
   private final Antecedents antecedents;
@@ -218,13 +221,13 @@ final class RoleFiller {
     return part.tokens().contains(decisive);
   }
 
-  /** Tells whether a party is no more than the noun that names it: {@code a delegation}. */
+  /** Tells whether a party is no more than its noun: {@code a delegation, his delegation}. */
   private static boolean isOnlyNoun(Value value) {
     return value instanceof Parties parties
         && parties.members().get(0) instanceof DescribedParty noun
         && noun.countries().isEmpty()
         && noun.modifiers().isEmpty()
-        && noun.owner().isEmpty();
+        && noun.owner().filter(owner -> !THIRD_PERSON.contains(owner)).isEmpty();
   }
 
   private static boolean isSeveral(Value value) {

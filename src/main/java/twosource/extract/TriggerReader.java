@@ -95,7 +95,11 @@ final class TriggerReader {
       phase = phaseOf(carrier).orElse(Phase.WHOLE);
       factuality = factuality.within(modality.of(sentence, phrases, carrier));
     }
-    if (carrier < 0) {
+    if (carrier < 0 && modality.ofObject(phrases, outer) == Factuality.PLANNED) {
+      clauses
+          .subject(outer - 1)
+          .ifPresent(tokens -> parts.add(new Complement(Relations.ACTORS, tokens, Phase.WHOLE)));
+    } else if (carrier < 0) {
       clauses.clauseAround(outer).ifPresent(verb -> parts.addAll(ofOutcome(verb, outer)));
     }
     Passage passage = new Passage(carrier < 0);
@@ -214,28 +218,43 @@ final class TriggerReader {
 
   /** Returns the light verb, or the verb of beginning or end, whose object the phrase is, or -1. */
   private int carrierBefore(int phrase) {
-    int i = phrase - 1;
+    int i = isWith(phrase - 1) ? phrase - 2 : phrase - 1;
     while (phrases.isFiller(i)) {
       i--;
     }
     Triggers triggers = frame.triggers();
+    int verb = i;
     boolean carries =
         phrases
             .verb(i)
             .map(Token::lemma)
             .filter(
                 lemma ->
-                    triggers.light().contains(lemma)
+                    triggers.light().contains(withParticle(lemma, verb))
+                        || (verb == phrase - 1 && triggers.light().contains(lemma))
                         || triggers.starts().contains(lemma)
                         || triggers.ends().contains(lemma))
             .isPresent();
     return carries ? i : -1;
   }
 
+  private boolean isWith(int phrase) {
+    return phrases.is(phrase, PhraseKind.PREPOSITION) && phrases.words(phrase).equals("with");
+  }
+
+  /** Returns {@code carry on} for the verb of {@code carry on with the talks}. */
+  private String withParticle(String lemma, int verb) {
+    boolean particle = phrases.isFiller(verb + 1);
+    return particle ? lemma + " " + phrases.firstToken(verb + 1).lemma() : lemma;
+  }
+
   private boolean isAgain(int verb) {
     return phrases
         .verb(verb)
-        .filter(token -> frame.triggers().again().contains(token.lemma()))
+        .filter(
+            token ->
+                frame.triggers().again().contains(token.lemma())
+                    || frame.triggers().again().contains(withParticle(token.lemma(), verb)))
         .isPresent();
   }
 

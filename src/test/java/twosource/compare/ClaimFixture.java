@@ -84,6 +84,7 @@ final class ClaimFixture {
         new FrameMention(
             "frame",
             claim.claim().evidence(),
+            claim.claim().evidence(),
             0,
             0,
             Reference.TELLING,

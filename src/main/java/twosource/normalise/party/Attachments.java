@@ -62,6 +62,9 @@ final class Attachments {
   private DescribedParty with(DescribedParty party, TokenRange added) {
     Set<String> codes = new LinkedHashSet<>(party.countries());
     codes.addAll(countries.in(sentence, names, added));
+    if (party.isGroup()) {
+      codes.addAll(seats(added));
+    }
     List<String> modifiers = new ArrayList<>(party.modifiers());
     modifiers.addAll(Modifiers.in(sentence, names, countries, added));
     return new DescribedParty(
@@ -196,6 +199,15 @@ final class Attachments {
   }
 
   private boolean isCountry(TokenRange run) {
-    return !countries.in(sentence, names, run).isEmpty();
+    return !countries.in(sentence, names, run).isEmpty() || Seats.of(sentence, run).isPresent();
+  }
+
+  /** Reads {@code diplomats from Lima and Santiago} as those of the countries. */
+  private List<String> seats(TokenRange range) {
+    List<String> codes = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      runAt.get(i).flatMap(run -> Seats.of(sentence, run)).ifPresent(codes::add);
+    }
+    return codes;
   }
 }

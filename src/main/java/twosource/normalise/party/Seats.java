@@ -29,6 +29,11 @@ final class Seats {
         : Optional.empty();
   }
 
+  /** Returns the codes of the countries whose seats of government some words name. */
+  static Optional<String> of(Sentence sentence, TokenRange name) {
+    return Optional.ofNullable(CODES.get(sentence.words(name).toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean acts(Sentence sentence, TokenRange whole) {
     boolean subject =
         whole.to() < sentence.size() && FINITE.contains(sentence.token(whole.to()).tag());
