@@ -1,9 +1,11 @@
 package twosource.value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +43,8 @@ final class OrganisationName {
   private static final Set<String> SMALL =
       Set.of("of", "and", "for", "the", "in", "on", "at", "to");
 
+  private static final Map<String, String> CUT_SHORT = cutShort();
+
   private final List<String> words;
 
   private OrganisationName(List<String> words) {
@@ -50,7 +54,8 @@ final class OrganisationName {
   static OrganisationName of(String name) {
     List<String> words = new ArrayList<>();
     for (String word : NameFolding.words(name)) {
-      String plain = Spelling.key(NameFolding.plain(word));
+      String folded = NameFolding.plain(word);
+      String plain = Spelling.key(CUT_SHORT.getOrDefault(folded, folded));
       if (!plain.isEmpty() && !LEGAL_FORMS.contains(plain)) {
         words.add(plain);
       }
@@ -94,5 +99,13 @@ final class OrganisationName {
 
   private boolean spellsInitialsOf(OrganisationName other) {
     return words.size() == 1 && other.words.size() > 1 && words.get(0).equals(other.initials());
+  }
+
+  private static Map<String, String> cutShort() {
+    Map<String, String> words = new HashMap<>();
+    for (List<String> row : WordTable.of(OrganisationName.class, "organisation-words.txt").rows()) {
+      row.forEach(word -> words.put(NameFolding.plain(word), row.get(0)));
+    }
+    return Map.copyOf(words);
   }
 }
