@@ -19,7 +19,7 @@ class RangeComparatorTest {
 
   private static RangeComparator comparator(double tolerance, boolean grows) {
     return new RangeComparator(
-        new Comparison(Comparison.Method.RANGE, tolerance, false, grows, Severity.ERROR));
+        new Comparison(Comparison.Method.RANGE, tolerance, 0, false, grows, Severity.ERROR));
   }
 
   /** Reads {@code 5}, {@code 4..6}, {@code >4}, {@code <6}. */

@@ -151,7 +151,9 @@ final class MeasureTable {
       }
       next++;
     }
-    return next;
+    // "2.5 million F-150 trucks" are no degrees.
+    boolean goesOn = form.exact() && words.get(next).isHyphen() && words.get(next + 1).isNumber();
+    return goesOn && words.get(next).glued() ? at : next;
   }
 
   private static boolean spells(Form form, int i, Word word) {

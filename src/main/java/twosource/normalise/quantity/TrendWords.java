@@ -14,6 +14,9 @@ final class TrendWords {
   /** How many words may stand between the verb and the amount. */
   private static final int NEAR = 4;
 
+  /** How many words may stand between the verb and "by". */
+  private static final int FAR = 8;
+
   private final PhraseTable<Change> table =
       PhraseTable.read("quantity/trends.txt", TrendWords::change);
 
@@ -31,6 +34,9 @@ final class TrendWords {
       if (trend.isPresent() && !token.tag().startsWith("JJ")) {
         return trend;
       }
+      if (token.lemma().equals("by")) {
+        return verbBefore(tokens, i);
+      }
       boolean passed = token.tag().startsWith("RB") || isLink(token.lemma());
       if (!passed) {
         return Optional.empty();
@@ -39,8 +45,19 @@ final class TrendWords {
     return Optional.empty();
   }
 
+  /** Finds the verb of "raised its key rate by 25 basis points". */
+  private Optional<Change> verbBefore(List<Token> tokens, int by) {
+    for (int i = by - 1; i >= 0 && i > by - FAR; i--) {
+      Optional<Change> trend = table.of(tokens.get(i).lemma());
+      if (trend.isPresent()) {
+        return trend;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isLink(String word) {
-    return List.of("by", "of", "another", "a", "an", "further", "about").contains(word);
+    return List.of("of", "another", "a", "an", "further", "about").contains(word);
   }
 
   /** Returns the trend that follows an amount: "5% higher", "a 5% increase". */
