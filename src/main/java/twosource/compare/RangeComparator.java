@@ -19,9 +19,10 @@ final class RangeComparator implements ValueComparator {
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
     Quantity first = (Quantity) a.value();
     Quantity second = (Quantity) b.value();
-    if (!first.isComparableWith(second)) {
+    if (isUnlike(first, second)) {
       return new Judgement(
-          Fit.COMPATIBLE, Words.both(a, b) + " are in units that nothing converts into one another");
+          Fit.COMPATIBLE,
+          Words.both(a, b) + " are in units that nothing converts into one another");
     }
     return switch (first.relationTo(second)) {
       case EQUAL -> new Judgement(Fit.SAME, Words.both(a, b) + " are the same");
@@ -39,7 +40,8 @@ final class RangeComparator implements ValueComparator {
     if (first.rounded(comparison.round()).fits(second)
         || second.rounded(comparison.round()).fits(first)) {
       return new Judgement(
-          Fit.COMPATIBLE, readings + " fit, as the rule lets a round number stand for what is near");
+          Fit.COMPATIBLE,
+          readings + " fit, as the rule lets a round number stand for what is near");
     }
     if (isWithinTolerance(first, second)) {
       return new Judgement(
@@ -53,6 +55,11 @@ final class RangeComparator implements ValueComparator {
       return new Judgement(Fit.UPDATED, readings + " differ; the later article has the greater");
     }
     return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
+  }
+
+  /** Tells two currencies, which are both money, from a count and a length. */
+  private static boolean isUnlike(Quantity a, Quantity b) {
+    return !a.isComparableWith(b) && a.unit().dimension() == b.unit().dimension();
   }
 
   private boolean isWithinTolerance(Quantity a, Quantity b) {

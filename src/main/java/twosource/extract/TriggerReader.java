@@ -23,6 +23,7 @@ final class TriggerReader {
 
   /** What is said may be said long after. */
   private static final Set<String> SAYING = Set.of("say", "tell", "write", "add", "speak");
+
   private static final Set<String> REPEATING = Set.of("again", "anew");
   private static final Set<String> OTHER =
       Set.of("another", "further", "fresh", "separate", "second", "additional", "more");
@@ -113,8 +114,7 @@ final class TriggerReader {
     if (follows && !SAYING.contains(phrases.head(verb).lemma())) {
       List<Complement> around = new ArrayList<>(clauses.fronted(verb));
       around.addAll(clauses.beforeVerb(verb));
-      around.addAll(
-          clauses.after(verb, Phase.END, this::namesAnother, other -> Optional.empty()));
+      around.addAll(clauses.after(verb, Phase.END, this::namesAnother, other -> Optional.empty()));
       int end = phrases.get(phrase - 1).tokens().from();
       around.stream()
           .filter(part -> part.tokens().to() <= end)

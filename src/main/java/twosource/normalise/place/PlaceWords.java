@@ -133,7 +133,10 @@ final class PlaceWords {
         .contains(text(preposition(from)));
   }
 
-  /** Returns where the word before a name stands, past articles, adjectives and opening quotation marks. */
+  /**
+   * Returns where the word before a name stands, past articles, adjectives and opening quotation
+   * marks.
+   */
   private int preposition(int from) {
     int i = from - 1;
     while (i > 0 && i > from - 4 && isPassedOver(i)) {
