@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
 import twosource.align.Thing;
+import twosource.value.MilitaryRanks;
 import twosource.value.Office;
 import twosource.value.Relation;
 
@@ -58,6 +59,10 @@ final class OfficeComparator implements ValueComparator {
         && first.body().equals(second.body())) {
       return new Judgement(Fit.EXCLUSIVE, Words.both(a, b) + " are the deputy's and the chief's");
     }
+    if (isRank(first) && isRank(second)) {
+      return new Judgement(
+          Fit.RECONCILABLE, Words.both(a, b) + " are different ranks; one of them may be old");
+    }
     if (areOfOneHouse(first, second)) {
       return new Judgement(
           Fit.RECONCILABLE,
@@ -69,6 +74,10 @@ final class OfficeComparator implements ValueComparator {
             Words.both(a, b) + " are different titles of one field; one person may hold both")
         : new Judgement(
             Fit.COMPATIBLE, Words.both(a, b) + " are different offices; one person may hold both");
+  }
+
+  private static boolean isRank(Office office) {
+    return MilitaryRanks.of(office.head()).isPresent();
   }
 
   /** Tells whether two posts are steps of one ladder, where each has its own duties. */

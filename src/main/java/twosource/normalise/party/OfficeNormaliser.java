@@ -11,6 +11,7 @@ import twosource.normalise.ValueMention;
 import twosource.text.Sentence;
 import twosource.text.TokenRange;
 import twosource.value.DescribedParty;
+import twosource.value.MilitaryRanks;
 import twosource.value.Office;
 import twosource.value.PartyKind;
 
@@ -71,8 +72,31 @@ public final class OfficeNormaliser implements Normaliser<Office> {
             .map(office -> new OfficeHolding(holder.head(), holder.party(), range, office))
             .ifPresent(holdings::add);
       }
+      rank(sentence, holder).ifPresent(holdings::add);
     }
     return List.copyOf(holdings);
+  }
+
+  /** Reads {@code Major General} before a name. */
+  private static Optional<OfficeHolding> rank(Sentence sentence, Nominal holder) {
+    int to = holder.head().from();
+    List<String> ranks = new ArrayList<>();
+    int from = to;
+    while (from > holder.tokens().from()) {
+      Optional<String> rank = MilitaryRanks.of(PartyWords.bare(sentence.token(from - 1)));
+      if (rank.isEmpty()) {
+        break;
+      }
+      ranks.add(0, rank.get());
+      from--;
+    }
+    if (ranks.isEmpty() || !holder.isNamed()) {
+      return Optional.empty();
+    }
+    String head = ranks.remove(ranks.size() - 1);
+    Office office = new Office(head, ranks, List.of(), List.of(), List.of());
+    return Optional.of(
+        new OfficeHolding(holder.head(), holder.party(), new TokenRange(from, to), office));
   }
 
   private List<TokenRange> ranges(Sentence sentence) {
