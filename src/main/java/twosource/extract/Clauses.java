@@ -187,7 +187,7 @@ final class Clauses {
    */
   private int firstOfList(int noun) {
     int first = noun;
-    while (true) {
+    while (!pointsBack(noun)) {
       int before = first - 1;
       boolean joined = false;
       while (phrases.isComma(before) || phrases.is(before, PhraseKind.CONJUNCTION)) {
@@ -200,6 +200,16 @@ final class Clauses {
       }
       first = before;
     }
+    return first;
+  }
+
+  /** Sees {@code they, the three}, which are nobody's fellows in a list. */
+  private boolean pointsBack(int noun) {
+    TokenRange tokens = phrases.get(noun).tokens();
+    return phrases.head(noun).tag().equals("PRP")
+        || (tokens.length() == 2
+            && phrases.firstToken(noun).tag().equals("DT")
+            && phrases.head(noun).tag().equals("CD"));
   }
 
   /**

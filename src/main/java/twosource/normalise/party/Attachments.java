@@ -66,7 +66,9 @@ final class Attachments {
       codes.addAll(seats(added));
     }
     List<String> modifiers = new ArrayList<>(party.modifiers());
-    modifiers.addAll(Modifiers.in(sentence, names, countries, added));
+    Modifiers.in(sentence, names, countries, added).stream()
+        .filter(word -> !party.isGroup() || Seats.of(word).isEmpty())
+        .forEach(modifiers::add);
     return new DescribedParty(
         party.head(),
         party.kind(),

@@ -31,7 +31,12 @@ final class Seats {
 
   /** Returns the codes of the countries whose seats of government some words name. */
   static Optional<String> of(Sentence sentence, TokenRange name) {
-    return Optional.ofNullable(CODES.get(sentence.words(name).toLowerCase(Locale.ROOT)));
+    return of(sentence.words(name).toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the code of the country whose seat of government a name in lower case is. */
+  static Optional<String> of(String name) {
+    return Optional.ofNullable(CODES.get(name));
   }
 
   private static boolean acts(Sentence sentence, TokenRange whole) {
