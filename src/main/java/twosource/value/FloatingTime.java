@@ -24,6 +24,11 @@ public record FloatingTime(Range count, Granularity unit, boolean after, Origin 
     NAMED
   }
 
+  /** Returns the unit that was told of last: "that year", "the same day", "the quarter". */
+  public static FloatingTime again(Granularity unit) {
+    return new FloatingTime(Range.of(0), unit, true, Origin.TOLD);
+  }
+
   @Override
   public Optional<TimeInterval> on(Optional<LocalDate> documentDay) {
     return Optional.empty();

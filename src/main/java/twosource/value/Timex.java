@@ -37,6 +37,9 @@ public record Timex(TimexType type, String value) {
   private static String calendar(TimeInterval interval) {
     LocalDate day = interval.start().toLocalDate();
     int year = day.getYear();
+    if (year < 1) {
+      return String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
     return switch (interval.granularity()) {
       case SECOND, MINUTE, HOUR, DAY_PART -> interval.start().toString();
       case DAY -> day.toString();

@@ -147,7 +147,14 @@ class NormaliserInvariantsTest {
         "Dec.",
         "2016",
         "2016-",
-        "to/TO meet/VB Monday"
+        "to/TO meet/VB Monday",
+        "the end of the",
+        "early the",
+        "that same day",
+        "nineteen ninety",
+        "a year earlier",
+        "third quarter of",
+        "last week of"
       })
   void takes_time_linear_in_the_tokens_of_any_text(String words) {
     Sentence sentence = SentenceFixture.sentence((words + " ").repeat(MANY));

@@ -3,6 +3,7 @@ package twosource.normalise.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import twosource.normalise.Words;
 
 /**
@@ -25,7 +26,12 @@ record Match(Words words, int from, int end, List<Object> values) {
 
   /** Returns the first value of a type. */
   <T> Optional<T> find(Class<T> type) {
-    return values.stream().filter(type::isInstance).map(type::cast).findFirst();
+    return all(type).findFirst();
+  }
+
+  /** Returns the values of a type in order. */
+  <T> Stream<T> all(Class<T> type) {
+    return values.stream().filter(type::isInstance).map(type::cast);
   }
 
   Match with(int next, Object value) {

@@ -18,8 +18,12 @@ final class Pattern {
   private record Element(List<Term> terms, Set<String> words, boolean optional) {
     Optional<Match> match(Scan scan, Match before, int at) {
       if (terms.isEmpty()) {
-        boolean has = words.contains(scan.words().get(at).key());
-        return has ? Optional.of(before.until(at + 1)) : Optional.empty();
+        Word word = scan.words().get(at);
+        // "Talks that last six weeks" are not the last six weeks.
+        boolean verb = word.is("last") && word.tag().startsWith("VB");
+        return words.contains(word.key()) && !verb
+            ? Optional.of(before.until(at + 1))
+            : Optional.empty();
       }
       Optional<Match> longest = Optional.empty();
       for (Term term : terms) {

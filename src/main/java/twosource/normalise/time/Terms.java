@@ -43,6 +43,8 @@ final class Terms {
     }
   }
 
+  private static final int QUARTERS = 4;
+
   private final Map<String, Term> terms = new LinkedHashMap<>();
 
   Terms(CalendarWords calendar, DayParts dayParts) {
@@ -110,7 +112,8 @@ final class Terms {
     PhraseTable<Nth> words = PhraseTable.read("ordinals.txt", c -> new Nth(number(c, 0)));
     Set<String> openers = with(words.openers(), Term.FIGURE);
     add("NTH", openers, (text, at) -> nth(words, text, at));
-    add("QUARTER", openers, (text, at) -> partOfYear(words, text, at));
+    add("QUARTER", openers, (text, at) -> quarter(words, text, at));
+    add("HALF", openers, (text, at) -> half(words, text, at));
   }
 
   private static Optional<Reading<Nth>> nth(PhraseTable<Nth> table, Words words, int at) {
@@ -123,21 +126,26 @@ final class Terms {
         : table.at(words, at);
   }
 
-  /** Reads "third quarter" and "second half", which belong to a year. */
-  private static Optional<Reading<YearPart>> partOfYear(
-      PhraseTable<Nth> table, Words words, int at) {
+  private static Optional<Reading<YearPart>> quarter(PhraseTable<Nth> table, Words words, int at) {
+    return partOfYear(table, words, at, "quarter")
+        .filter(nth -> nth.value().place() <= QUARTERS)
+        .map(nth -> new Reading<>(nth.end(), new YearPart.OfQuarter(nth.value().place())));
+  }
+
+  private static Optional<Reading<YearPart>> half(PhraseTable<Nth> table, Words words, int at) {
+    return partOfYear(table, words, at, "half")
+        .filter(nth -> nth.value().place() <= 2)
+        .map(nth -> new Reading<>(nth.end(), new YearPart.OfHalf(nth.value().place())));
+  }
+
+  /** Reads an ordinal before a noun: "third quarter", "second half". */
+  private static Optional<Reading<Nth>> partOfYear(
+      PhraseTable<Nth> table, Words words, int at, String noun) {
     return nth(table, words, at)
-        .flatMap(
-            nth -> {
-              int place = nth.value().place();
-              int noun = words.afterHyphen(nth.end());
-              int last = words.is(noun, "quarter") ? 4 : words.is(noun, "half") ? 2 : 0;
-              YearPart part =
-                  last == 4 ? new YearPart.OfQuarter(place) : new YearPart.OfHalf(place);
-              return 1 <= place && place <= last
-                  ? Optional.of(new Reading<>(noun + 1, part))
-                  : Optional.empty();
-            });
+        .filter(nth -> nth.value().place() > 0)
+        .map(nth -> new Reading<>(words.afterHyphen(nth.end()), nth.value()))
+        .filter(nth -> words.is(nth.end(), noun))
+        .map(nth -> new Reading<>(nth.end() + 1, nth.value()));
   }
 
   private static Optional<Reading<Year>> year(Words words, int at) {

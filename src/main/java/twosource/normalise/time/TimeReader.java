@@ -33,6 +33,6 @@ final class TimeReader {
       at = found.map(Found::end).orElse(at + 1);
       token = found.isPresent() ? words.get(at - 1).token() : token;
     }
-    return all;
+    return ClockDays.lend(words, all);
   }
 }

@@ -32,7 +32,7 @@ public final class TimexTagger {
       Words words = Words.of(sentence);
       for (Found found : reader.read(words)) {
         Timex timex = found.time().timex(anchor);
-        mentions.add(new TimexMention(words.span(found.start(), found.end()), timex));
+        mentions.add(new TimexMention(words.span(found.start(), found.end()), timex, found.time()));
         anchor = told(found.time(), anchor);
       }
     }

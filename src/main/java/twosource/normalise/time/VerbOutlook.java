@@ -19,7 +19,8 @@ final class VerbOutlook {
   }
 
   /**
-   * Returns the outlook of a verb group; empty for an infinitive and for a present participle.
+   * Returns the outlook of a verb group; empty for an infinitive, "to be released" too, and for a
+   * present participle.
    *
    * @param time the token at which the time begins that the group may govern
    */
@@ -36,8 +37,9 @@ final class VerbOutlook {
       if (!past && (toBe || futureWords.looksAhead(sentence, i, be, time))) {
         return Optional.of(Outlook.AHEAD);
       }
+      boolean passive = be && token.tag().equals("VBN") && isInfinitive(sentence, group);
       be |= token.lemma().equals("be");
-      finite = finite.isPresent() ? perfect(finite, token, be) : tense(token);
+      finite = finite.isPresent() ? perfect(finite, token, be) : passive ? finite : tense(token);
     }
     return finite;
   }
@@ -46,6 +48,10 @@ final class VerbOutlook {
   private static boolean isHad(Sentence sentence, Phrase group) {
     Token first = sentence.token(group.tokens().from());
     return first.lemma().equals("have") && first.tag().equals("VBD");
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Phrase group) {
+    return sentence.token(group.tokens().from()).tag().equals("TO");
   }
 
   private static Optional<Outlook> tense(Token token) {

@@ -48,7 +48,7 @@ final class YearReader {
   private boolean isPartOfSomethingElse(Words words, int at) {
     Word before = words.get(at - 1);
     return before.is("$", "£", "€", "#", "/", ".", "no", "number")
-        || (before.glued() && before.isHyphen())
+        || (before.glued() && before.isHyphen() && !words.is(at - 2, "mid", "early", "late"))
         || (words.get(at).glued() && !before.isHyphen() && !before.is("'", "("))
         || words.get(at + 1).is("/", "%")
         || (labels.has(words, at - 1) && !PERIODS.contains(before.key()));

@@ -18,11 +18,11 @@ import twosource.value.VagueTime;
 import twosource.value.YearPart;
 
 /** Makes lengths of time, times at a length from others, habits and vague times. */
-final class Lengths {
+final class LengthMeanings {
 
   private final TenseReader tenses;
 
-  Lengths(TenseReader tenses) {
+  LengthMeanings(TenseReader tenses) {
     this.tenses = tenses;
   }
 
@@ -32,7 +32,7 @@ final class Lengths {
     Meaning meaning =
         switch (columns.get(0)) {
           case "length" -> match -> Optional.of(length(match.get(Stretch.class)));
-          case "one-length" -> Lengths::oneLength;
+          case "one-length" -> LengthMeanings::oneLength;
           case "lengths" -> match -> Optional.of(lengths(match));
           case "one" -> match -> Optional.of(one(match, argument));
           case "ago" -> match -> Optional.of(fromNow(match.get(Stretch.class), -1));
@@ -41,7 +41,7 @@ final class Lengths {
           case "later" -> match -> Optional.of(told(match, true));
           case "earlier" -> match -> Optional.of(told(match, false));
           case "named" -> match -> Optional.of(named(match, argument.equals("after")));
-          case "rate" -> Lengths::rate;
+          case "rate" -> LengthMeanings::rate;
           case "every" -> match -> Optional.of(every(match));
           case "habit" -> match -> Optional.of(habit(match.get(Habit.class)));
           case "vague" -> match -> Optional.of(vague(match, argument));
@@ -126,7 +126,7 @@ final class Lengths {
       return new RecurringTime(part.get().print(), part.get().granularity());
     }
     Optional<Stretch> stretch = match.find(Stretch.class);
-    TimeExpression period = stretch.map(Lengths::length).orElseGet(() -> one(match, ""));
+    TimeExpression period = stretch.map(LengthMeanings::length).orElseGet(() -> one(match, ""));
     return new RecurringTime(period.print(), period.granularity());
   }
 
