@@ -1,5 +1,6 @@
 package twosource.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,13 @@ final class OfficeComparator implements ValueComparator {
   /** Ranks that make another office of one; "former" and "elect" only speak of another time. */
   private static final Set<String> LOWER =
       Set.of("deputy", "vice", "assistant", "associate", "under", "junior");
+
+  /** What the posts of a company are called, and the steps between them. */
+  private static final Set<String> POSTS =
+      Set.of("officer", "president", "director", "manager", "executive", "counsel");
+
+  private static final Set<String> STEPS =
+      Set.of("chief", "vice", "senior", "executive", "deputy", "assistant", "general");
 
   @Override
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
@@ -50,12 +58,33 @@ final class OfficeComparator implements ValueComparator {
         && first.body().equals(second.body())) {
       return new Judgement(Fit.EXCLUSIVE, Words.both(a, b) + " are the deputy's and the chief's");
     }
+    if (areOfOneHouse(first, second)) {
+      return new Judgement(
+          Fit.RECONCILABLE,
+          Words.both(a, b) + " are posts with different duties; one person may hold both");
+    }
     return shareTopic(first, second)
         ? new Judgement(
             Fit.RECONCILABLE,
             Words.both(a, b) + " are different titles of one field; one person may hold both")
         : new Judgement(
             Fit.COMPATIBLE, Words.both(a, b) + " are different offices; one person may hold both");
+  }
+
+  /** Tells whether two posts are steps of one ladder, where each has its own duties. */
+  private static boolean areOfOneHouse(Office first, Office second) {
+    return isPost(first)
+        && isPost(second)
+        && Collections.disjoint(topic(first), topic(second))
+        && !first.ranks().contains("former")
+        && !second.ranks().contains("former");
+  }
+
+  private static boolean isPost(Office office) {
+    return POSTS.contains(office.head())
+        && office.ranks().stream().anyMatch(STEPS::contains)
+        && !topic(office).isEmpty()
+        && office.countries().isEmpty();
   }
 
   /** Tells whether one article alone gives the person both offices. */

@@ -5,7 +5,6 @@ import twosource.align.Subject;
 import twosource.rule.Comparison;
 import twosource.value.Quantity;
 import twosource.value.Range;
-import twosource.value.Relation;
 
 /** Compares numbers and durations as the ranges that their words allow. */
 final class RangeComparator implements ValueComparator {
@@ -20,6 +19,11 @@ final class RangeComparator implements ValueComparator {
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
     Quantity first = (Quantity) a.value();
     Quantity second = (Quantity) b.value();
+    if (isUnlike(first, second)) {
+      return new Judgement(
+          Fit.COMPATIBLE,
+          Words.both(a, b) + " are in units that nothing converts into one another");
+    }
     return switch (first.relationTo(second)) {
       case EQUAL -> new Judgement(Fit.SAME, Words.both(a, b) + " are the same");
       case CONTAINS, WITHIN, OVERLAPS ->
@@ -33,7 +37,13 @@ final class RangeComparator implements ValueComparator {
   private Judgement apart(BoundClaim a, BoundClaim b, Quantity first, Quantity second) {
     String readings =
         Words.both(a, b) + ", read as " + first.print() + " and " + second.print() + ",";
-    if (first.unit().equals(second.unit()) && isWithinTolerance(first.range(), second.range())) {
+    if (first.rounded(comparison.round()).fits(second)
+        || second.rounded(comparison.round()).fits(first)) {
+      return new Judgement(
+          Fit.COMPATIBLE,
+          readings + " fit, as the rule lets a round number stand for what is near");
+    }
+    if (isWithinTolerance(first, second)) {
       return new Judgement(
           Fit.COMPATIBLE,
           readings
@@ -47,9 +57,15 @@ final class RangeComparator implements ValueComparator {
     return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
   }
 
-  private boolean isWithinTolerance(Range a, Range b) {
-    return a.stretched(comparison.tolerance()).relationTo(b) != Relation.APART
-        || b.stretched(comparison.tolerance()).relationTo(a) != Relation.APART;
+  /** Tells two currencies, which are both money, from a count and a length. */
+  private static boolean isUnlike(Quantity a, Quantity b) {
+    return !a.isComparableWith(b) && a.unit().dimension() == b.unit().dimension();
+  }
+
+  private boolean isWithinTolerance(Quantity a, Quantity b) {
+    return a.unit().equals(b.unit())
+        && (a.stretched(comparison.tolerance()).fits(b)
+            || b.stretched(comparison.tolerance()).fits(a));
   }
 
   private static boolean laterIsGreater(BoundClaim a, BoundClaim b, Range first, Range second) {

@@ -108,8 +108,12 @@ final class ComplementWalk {
     boolean participle =
         phrases.is(next, PhraseKind.VERB) && phrases.firstToken(next).tag().equals("VBN");
     insertion |= phrases.is(next, PhraseKind.SUBORDINATOR) || participle;
+    boolean further =
+        phrases.is(next, PhraseKind.CONJUNCTION) && phrases.is(next + 1, PhraseKind.PREPOSITION);
     boolean goesOn =
-        phrases.is(next, PhraseKind.PREPOSITION) || phrases.is(next, PhraseKind.SUBORDINATOR);
+        further
+            || phrases.is(next, PhraseKind.PREPOSITION)
+            || phrases.is(next, PhraseKind.SUBORDINATOR);
     return goesOn || closed || participle ? next : -1;
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
+import twosource.normalise.quantity.QuantityMention;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
+import twosource.value.Dimension;
 import twosource.value.Parties;
 import twosource.value.Quantity;
 import twosource.value.Unit;
@@ -42,6 +44,20 @@ final class Readings {
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
       case DURATION -> quantities(Unit.SECOND);
       case COUNT -> quantities(Unit.COUNT);
+      case PERCENT -> amounts(Dimension.SHARE);
+      case POINTS -> amounts(Dimension.POINTS);
+      case MONEY -> amounts(Dimension.MONEY);
+      case TALLY -> amounts(Dimension.TALLY);
+      case AGE -> amounts(Dimension.AGE);
+      case LENGTH -> amounts(Dimension.LENGTH);
+      case AREA -> amounts(Dimension.AREA);
+      case VOLUME -> amounts(Dimension.VOLUME);
+      case MASS -> amounts(Dimension.MASS);
+      case TEMPERATURE -> amounts(Dimension.TEMPERATURE);
+      case SPEED -> amounts(Dimension.SPEED);
+      case ENERGY -> amounts(Dimension.ENERGY);
+      case POWER -> amounts(Dimension.POWER);
+      case RATE -> amounts(Dimension.RATE);
       case OFFICE, WORDING, LABEL, MENTION -> List.of();
     };
   }
@@ -51,6 +67,16 @@ final class Readings {
     for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
       if (mention.value().unit().equals(unit)) {
         found.add(mention);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<ValueMention<?>> amounts(Dimension dimension) {
+    List<ValueMention<?>> found = new ArrayList<>();
+    for (QuantityMention mention : normalisers.quantities().mentions(sentence)) {
+      if (mention.quantity().unit().dimension() == dimension) {
+        found.add(new ValueMention<>(mention.tokens(), mention.quantity()));
       }
     }
     return List.copyOf(found);

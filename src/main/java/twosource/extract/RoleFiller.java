@@ -207,18 +207,17 @@ final class RoleFiller {
   }
 
   /**
-   * A time may begin before its preposition: {@code early on Wednesday}; whom a part only describes
-   * takes no part: {@code with the help of Roy}.
+   * A time may begin before its part, or end after it: {@code early on Wednesday, a day later};
+   * whom a part only describes takes no part: {@code with the help of Roy}.
    */
   private static boolean standsIn(Complement part, ValueMention<?> mention) {
     if (mention.value() instanceof Parties) {
       return part.core().contains(mention.tokens().from());
     }
-    int decisive =
-        mention.value() instanceof TimeExpression
-            ? mention.tokens().to() - 1
-            : mention.tokens().from();
-    return part.tokens().contains(decisive);
+    boolean begins = part.tokens().contains(mention.tokens().from());
+    return mention.value() instanceof TimeExpression
+        ? begins || part.tokens().contains(mention.tokens().to() - 1)
+        : begins;
   }
 
   /** Tells whether a party is no more than its noun: {@code a delegation, his delegation}. */

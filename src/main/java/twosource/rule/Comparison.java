@@ -5,12 +5,19 @@ package twosource.rule;
  *
  * @param by the method
  * @param tolerance share by which numbers may differ without dispute; 0.1 is ten percent
+ * @param round share by which at most an unhedged number may stand for one that rounds to it:
+ *     100,000 for 103,482 where it is 0.05; 0 takes every number at its word
  * @param exhaustive whether a list is meant to be whole, so that one member more is a difference
  * @param grows whether a number may rise from one publication to the next without dispute
  * @param severity of a conflict
  */
 public record Comparison(
-    Method by, double tolerance, boolean exhaustive, boolean grows, Severity severity) {
+    Method by,
+    double tolerance,
+    double round,
+    boolean exhaustive,
+    boolean grows,
+    Severity severity) {
 
   /** Names the ways of comparing. */
   public enum Method {
@@ -31,5 +38,5 @@ public record Comparison(
     SPEAKER
   }
 
-  static final Comparison NONE = new Comparison(Method.NONE, 0, false, false, Severity.NONE);
+  static final Comparison NONE = new Comparison(Method.NONE, 0, 0, false, false, Severity.NONE);
 }

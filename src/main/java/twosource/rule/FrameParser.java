@@ -15,6 +15,9 @@ import twosource.value.Range;
 /** Builds one frame from the YAML of its file and refuses all that is not of the format. */
 final class FrameParser {
 
+  /** No number that a text states is greater. */
+  private static final double MOST = 1e18;
+
   private final YamlText text;
 
   /** What "same" may hold beside the weights by role. */
@@ -133,7 +136,10 @@ final class FrameParser {
         fields.get("kind").map(n -> n.constant(FactKind.class)).orElse(kindOf(type)),
         Set.copyOf(fields.texts("of")),
         new Range(
-            limit(fields.get("at-least"), 0), false, limit(fields.get("at-most"), 1e18), false),
+            limit(fields.get("at-least"), type == ValueType.TEMPERATURE ? -MOST : 0),
+            false,
+            limit(fields.get("at-most"), MOST),
+            false),
         patterns,
         fields.get("compare").map(this::comparison).orElse(Comparison.NONE));
   }
@@ -162,7 +168,10 @@ final class FrameParser {
     return switch (type) {
       case PARTY -> FactKind.PEOPLE;
       case DURATION -> FactKind.DURATION;
-      case COUNT -> FactKind.COUNT;
+      case COUNT, TALLY -> FactKind.COUNT;
+      case PERCENT, POINTS, RATE -> FactKind.RATIO;
+      case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER ->
+          FactKind.AMOUNT;
       case TIME -> FactKind.TIME;
       case PLACE -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
@@ -193,10 +202,11 @@ final class FrameParser {
       return Comparison.NONE;
     }
     YamlNode.Fields fields =
-        node.fields("a comparison", "by", "tolerance", "exhaustive", "grows", "severity");
+        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "severity");
     return new Comparison(
         fields.required("by").constant(Comparison.Method.class),
         fields.get("tolerance").map(FrameParser::share).orElse(0.0),
+        fields.get("round").map(FrameParser::share).orElse(0.0),
         fields.get("exhaustive").map(YamlNode::truth).orElse(false),
         fields.get("grows").map(YamlNode::truth).orElse(false),
         fields.get("severity").map(n -> n.constant(Severity.class)).orElse(Severity.ERROR));

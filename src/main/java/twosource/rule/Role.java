@@ -8,7 +8,7 @@ import twosource.value.Range;
  * Says what may be told of a thing, where it stands and how it is compared.
  *
  * @param of lemmas of what a number may count; empty for anything
- * @param limits what a number or a duration (in seconds) may be
+ * @param limits what a number may be, in the base of its unit (seconds, metres, years of age)
  */
 public record Role(
     String name,

@@ -5,6 +5,24 @@ public enum ValueType {
   PARTY,
   DURATION,
   COUNT,
+  /** A share of a whole: 5 percent, a third of. */
+  PERCENT,
+  /** Percentage points. */
+  POINTS,
+  MONEY,
+  /** The two sides of a score or a vote: 134-63. */
+  TALLY,
+  AGE,
+  LENGTH,
+  AREA,
+  VOLUME,
+  MASS,
+  TEMPERATURE,
+  SPEED,
+  ENERGY,
+  POWER,
+  /** So much for each: dollars a share. */
+  RATE,
   /** First, second, third: the place in a series. */
   ORDINAL,
   TIME,

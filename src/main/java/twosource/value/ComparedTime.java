@@ -17,7 +17,7 @@ public record ComparedTime(TimeExpression year) implements TimeExpression {
   public Timex timex(TimexAnchor anchor) {
     Optional<TimeInterval> whole = year.on(anchor.documentDay());
     return anchor
-        .last(Granularity.QUARTER)
+        .quarter()
         .flatMap(told -> whole.map(y -> quarter(told, y.start().getYear())))
         .orElseGet(() -> year.timex(anchor));
   }

@@ -11,11 +11,13 @@ import java.util.Optional;
  *
  * @param last the calendar time that was mentioned last; empty at the beginning
  * @param latest of each granularity the one that was mentioned last
+ * @param quarterly whether the text told of a quarter and of no other run of months since
  */
 public record TimexAnchor(
     Optional<LocalDate> documentDay,
     Optional<TimeInterval> last,
-    Map<Granularity, TimeInterval> latest) {
+    Map<Granularity, TimeInterval> latest,
+    boolean quarterly) {
 
   public TimexAnchor {
     latest = Map.copyOf(latest);
@@ -23,7 +25,7 @@ public record TimexAnchor(
 
   /** Returns what the times hang on at the beginning of a text. */
   public static TimexAnchor of(Optional<LocalDate> documentDay) {
-    return new TimexAnchor(documentDay, Optional.empty(), Map.of());
+    return new TimexAnchor(documentDay, Optional.empty(), Map.of(), false);
   }
 
   /** Returns what the times hang on after one more was mentioned. */
@@ -34,15 +36,18 @@ public record TimexAnchor(
     if (mentioned.granularity().compareTo(Granularity.DAY) < 0) {
       next.put(Granularity.DAY, TimeInterval.ofDay(mentioned.start().toLocalDate()));
     }
-    return new TimexAnchor(documentDay, Optional.of(mentioned), next);
+    boolean quarter = mentioned.granularity() == Granularity.QUARTER;
+    return new TimexAnchor(documentDay, Optional.of(mentioned), next, quarterly || quarter);
   }
 
-  /** Returns what the times hang on after a run of months: no quarter is told of any more. */
+  /** Returns what the times hang on after a run of months: "the nine months". */
   public TimexAnchor afterMonths() {
-    Map<Granularity, TimeInterval> next = new EnumMap<>(Granularity.class);
-    next.putAll(latest);
-    next.remove(Granularity.QUARTER);
-    return new TimexAnchor(documentDay, last, next);
+    return new TimexAnchor(documentDay, last, latest, false);
+  }
+
+  /** Returns the quarter that the text tells of and compares with others. */
+  public Optional<TimeInterval> quarter() {
+    return last(Granularity.QUARTER).filter(told -> quarterly);
   }
 
   /** Returns the calendar time that holds what was told of last, if that is no longer than it. */

@@ -20,7 +20,7 @@ public record YearAgoTime(boolean deictic) implements TimeExpression {
   public Timex timex(TimexAnchor anchor) {
     Optional<LocalDate> from = deictic ? anchor.documentDay() : anchor.start();
     return anchor
-        .last(Granularity.QUARTER)
+        .quarter()
         .map(quarter -> quarter.start().toLocalDate().minusYears(1))
         .map(day -> Timex.of(TimeInterval.ofDays(day, day.plusMonths(3), Granularity.QUARTER)))
         .or(() -> from.map(LocalDate::getYear).map(y -> new Timex(TimexType.DATE, "" + (y - 1))))

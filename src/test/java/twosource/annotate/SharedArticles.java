@@ -16,19 +16,19 @@ import twosource.text.RegionKind;
 import twosource.text.Span;
 
 /** Finds the articles that lie beside a checkout of the project, where they are there. */
-final class SharedArticles {
+public final class SharedArticles {
 
   private SharedArticles() {}
 
   /** Returns a file or folder beside the project; the test is skipped where there is none. */
-  static Path path(String name) {
+  public static Path path(String name) {
     Path path = Path.of(System.getProperty("twosource.shared", "../shared"), name);
     assumeTrue(Files.exists(path), () -> "skipped, for there is no " + path);
     return path;
   }
 
   /** Returns the text files under a folder, in the order of their paths. */
-  static List<Path> texts(Path folder) {
+  public static List<Path> texts(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     } catch (IOException e) {
@@ -37,7 +37,7 @@ final class SharedArticles {
   }
 
   /** Reads a file as an article of nothing but body. */
-  static Article article(Path file) {
+  public static Article article(Path file) {
     try {
       return article(file.getFileName().toString(), Files.readString(file));
     } catch (IOException e) {
@@ -45,7 +45,7 @@ final class SharedArticles {
     }
   }
 
-  static Article article(String path, String text) {
+  public static Article article(String path, String text) {
     Region body = new Region(RegionKind.BODY, new Span(0, text.length()));
     return new Article(path, path, text, Metadata.NONE, Optional.empty(), List.of(body), List.of());
   }

@@ -19,7 +19,7 @@ class RangeComparatorTest {
 
   private static RangeComparator comparator(double tolerance, boolean grows) {
     return new RangeComparator(
-        new Comparison(Comparison.Method.RANGE, tolerance, false, grows, Severity.ERROR));
+        new Comparison(Comparison.Method.RANGE, tolerance, 0, false, grows, Severity.ERROR));
   }
 
   /** Reads {@code 5}, {@code 4..6}, {@code >4}, {@code <6}. */
@@ -40,6 +40,26 @@ class RangeComparatorTest {
         : Range.between(
             Double.parseDouble(range.substring(0, dots)),
             Double.parseDouble(range.substring(dots + 2)));
+  }
+
+  @Test
+  void holds_no_two_currencies_against_each_other() {
+    BoundClaim a = ClaimFixture.claim("a", "$5", new Quantity(Range.of(5), new Unit("USD")));
+    BoundClaim b = ClaimFixture.claim("b", "€7", new Quantity(Range.of(7), new Unit("EUR")));
+    assertThat(ClaimFixture.judge(comparator(0, false), a, b).fit()).isEqualTo(Fit.COMPATIBLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, EXCLUSIVE", "0.01, EXCLUSIVE", "0.05, COMPATIBLE"})
+  void lets_a_round_number_stand_for_what_is_near_as_far_as_the_rule_says(
+      double round, Fit expected) {
+    Comparison.Method method = Comparison.Method.RANGE;
+    RangeComparator comparator =
+        new RangeComparator(new Comparison(method, 0, round, false, false, Severity.ERROR));
+    Quantity written = Quantity.written(Range.of(100_000), 1, Unit.COUNT);
+    BoundClaim a = ClaimFixture.claim("a", "100,000", written);
+    BoundClaim b = ClaimFixture.claim("b", "103,482", number("103482"));
+    assertThat(ClaimFixture.judge(comparator, a, b).fit()).isEqualTo(expected);
   }
 
   @ParameterizedTest

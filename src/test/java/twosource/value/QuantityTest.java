@@ -18,7 +18,8 @@ class QuantityTest {
 
   @Provide
   Arbitrary<Quantity> quantities() {
-    Arbitrary<Unit> units = Arbitraries.of(Unit.SECOND, Unit.MONTH, Unit.COUNT, new Unit("km"));
+    Arbitrary<Unit> units =
+        Arbitraries.of(Unit.SECOND, Unit.MONTH, Unit.COUNT, Unit.TALLY, new Unit("m"));
     Arbitrary<Double> numbers = Arbitraries.of(1.0, 2.0, 12.0, 30 * DAY, 31 * DAY, 365 * DAY);
     return Combinators.combine(numbers, numbers, units)
         .as((a, b, unit) -> new Quantity(Range.between(Math.min(a, b), Math.max(a, b)), unit));
@@ -38,6 +39,61 @@ class QuantityTest {
     if (a.relationTo(b) == Relation.CONTAINS && b.relationTo(c) == Relation.CONTAINS) {
       assertThat(a.relationTo(c)).isEqualTo(Relation.CONTAINS);
     }
+  }
+
+  @Property
+  void exactly_one_relation_holds_and_equality_is_an_equivalence(
+      @ForAll("quantities") Quantity a,
+      @ForAll("quantities") Quantity b,
+      @ForAll("quantities") Quantity c) {
+    assertThat(a.relationTo(a)).isEqualTo(Relation.EQUAL);
+    assertThat(a.relationTo(b)).isNotNull();
+    if (a.relationTo(b) == Relation.EQUAL && b.relationTo(c) == Relation.EQUAL) {
+      assertThat(a.relationTo(c)).isEqualTo(Relation.EQUAL);
+    }
+  }
+
+  @Property
+  void apart_and_overlapping_are_so_both_ways(
+      @ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
+    assertThat(a.fits(b)).isEqualTo(b.fits(a));
+    assertThat(a.relationTo(b) == Relation.OVERLAPS)
+        .isEqualTo(b.relationTo(a) == Relation.OVERLAPS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100000, 103482, 5%, true",
+    "100000, 103482, 1%, false",
+    "100000, 151000, 90%, false",
+    "103000000000, 105000000000, 5%, false",
+    "34, 35, 5%, false",
+    "30, 34, 50%, true",
+    "5.5, 5.53, 5%, true"
+  })
+  void lets_a_number_stand_for_what_rounds_to_it(
+      double written, double other, String share, boolean fits) {
+    double most = Integer.parseInt(share.replace("%", "")) / 100.0;
+    Quantity round = Quantity.written(Range.of(written), 1, Unit.COUNT);
+    assertThat(round.rounded(most).fits(new Quantity(Range.of(other), Unit.COUNT))).isEqualTo(fits);
+  }
+
+  @Test
+  void keeps_what_a_number_was_rounded_to_when_it_is_converted() {
+    Quantity miles = Quantity.written(Range.of(60), 1609.344, new Unit("m"));
+    Quantity kilometres = Quantity.written(Range.of(97), 1000, new Unit("m"));
+    assertThat(miles.fits(kilometres)).isFalse();
+    assertThat(miles.rounded(0.05).fits(kilometres)).isTrue();
+  }
+
+  @Test
+  void holds_two_votes_equal_or_apart() {
+    Quantity vote = new Quantity(Range.between(63, 134), Unit.TALLY);
+    assertThat(vote.print()).isEqualTo("134-63");
+    assertThat(vote.relationTo(new Quantity(Range.between(65, 132), Unit.TALLY)))
+        .isEqualTo(Relation.APART);
+    assertThat(vote.relationTo(new Quantity(Range.between(63, 134), Unit.TALLY)))
+        .isEqualTo(Relation.EQUAL);
   }
 
   @Test

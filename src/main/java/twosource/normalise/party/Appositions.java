@@ -19,6 +19,9 @@ final class Appositions {
       Set.of("IN", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "PRP$");
   private static final int LONGEST = 15;
 
+  /** What may lead to the field of an office: {@code vice president for sales}. */
+  private static final Set<String> FIELD = Set.of("for", "of");
+
   private final Sentence sentence;
 
   Appositions(Sentence sentence) {
@@ -87,8 +90,13 @@ final class Appositions {
     while (at < sentence.size() && at - end < LONGEST && INNER.contains(sentence.token(at).tag())) {
       at++;
     }
-    boolean attached = at > end && sentence.token(end).tag().equals("IN");
-    return attached && at < sentence.size() && sentence.token(at).text().equals(",")
+    boolean attached = at > end && at - end < LONGEST && sentence.token(end).tag().equals("IN");
+    boolean comma = at < sentence.size() && sentence.token(at).text().equals(",");
+    boolean last =
+        end < sentence.size()
+            && FIELD.contains(PartyWords.bare(sentence.token(end)))
+            && isClosed(at);
+    return attached && (comma || last)
         ? description.withTokens(new TokenRange(description.tokens().from(), at))
         : description;
   }

@@ -56,7 +56,7 @@ final class CountReader {
   }
 
   private static Reading<Quantity> quantity(int end, Range range, Unit unit) {
-    return new Reading<>(end, new Quantity(range, unit));
+    return new Reading<>(end, Quantity.written(range, 1, unit));
   }
 
   /** Reads "a third of", "more than half of", "two-thirds". */

@@ -59,7 +59,7 @@ final class FigureReader {
   private static Reading<Numeral> mixed(Words words, int at, double value) {
     int end = at + 1;
     double number = value;
-    while (words.is(end, ",") && words.is(end + 1, NOUGHTS) && number < 1e12) {
+    while (words.is(end, ",") && words.is(end + 1, NOUGHTS) && number > 0 && number < 1e12) {
       number *= 1000;
       end += 2;
     }

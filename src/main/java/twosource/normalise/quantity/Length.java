@@ -14,6 +14,6 @@ public record Length(Range count, TimeUnit unit, boolean hedged, boolean article
 
   /** Returns the length in the base of its unit. */
   public Quantity quantity() {
-    return new Quantity(count.times(unit.factor()), unit.base());
+    return Quantity.written(count, unit.factor(), unit.base());
   }
 }

@@ -16,6 +16,9 @@ import twosource.value.Unit;
 record Measure(String name, Unit base, double factor, double origin) {
 
   Quantity quantity(Range stated) {
+    if (origin == 0) {
+      return Quantity.written(stated, factor, base);
+    }
     return new Quantity(stated.plus(-origin).times(factor), base);
   }
 

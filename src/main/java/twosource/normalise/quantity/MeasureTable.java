@@ -74,7 +74,7 @@ final class MeasureTable {
     String[] ratio = parts[0].substring(0, space).split("/", -1);
     double factor = Double.parseDouble(ratio[0]);
     return new Measure(
-        name.equals("annum") ? "year" : name,
+        name,
         new Unit(parts[0].substring(space + 1).strip()),
         ratio.length > 1 ? factor / Double.parseDouble(ratio[1]) : factor,
         parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
@@ -108,7 +108,8 @@ final class MeasureTable {
 
   /** Returns the unit of a name that the table holds. */
   Measure named(String name) {
-    return byFirst.getOrDefault(name, List.of()).stream()
+    return byFirst.values().stream()
+        .flatMap(List::stream)
         .map(Form::measure)
         .filter(measure -> measure.name().equals(name))
         .findFirst()
@@ -151,7 +152,9 @@ final class MeasureTable {
       }
       next++;
     }
-    return next;
+    // "2.5 million F-150 trucks" are no degrees.
+    boolean goesOn = form.exact() && words.get(next).isHyphen() && words.get(next + 1).isNumber();
+    return goesOn && words.get(next).glued() ? at : next;
   }
 
   private static boolean spells(Form form, int i, Word word) {

@@ -29,9 +29,13 @@ final class NounReader {
     int token = joined.token();
     if (half) {
       // "28-point plan": the number and the first part of what it counts are one token.
-      while (words.get(start).glued()) {
+      int last = start + MOST;
+      while (words.get(start).glued() && start < last) {
         lemmas.add(words.get(start).isHyphen() ? "" : words.get(start).key());
         start++;
+      }
+      if (words.get(start).glued()) {
+        return Optional.empty();
       }
       lemmas.removeIf(String::isEmpty);
       token = words.get(start).token();

@@ -52,7 +52,7 @@ final class NumberContext {
     boolean things = noun.isPresent() && isPlural(words, end);
     Word before = words.get(number - 1);
     boolean capital = !before.text().equals(before.text().toLowerCase(Locale.ROOT));
-    boolean named = before.tag().startsWith("NNP") && capital && !written.isPair();
+    boolean named = before.isNoun() && capital && !written.isPair();
     boolean row = words.get(end).isNumber() || labels.has(words, number - 1);
     return before.isNumber()
         || isTelephone(words, number, written, things)

@@ -29,7 +29,9 @@ record Statement(Stated stated, Quantity quantity) {
     Range hedged = written.vague().orElseGet(() -> written.hedge().apply(range));
     boolean age = measure.filter(m -> m.base().dimension() == Dimension.AGE).isPresent();
     Range years = age && written.hedge() == Hedge.EXACT ? AgeReader.lived(hedged) : hedged;
-    return measure.map(m -> m.quantity(years)).orElseGet(() -> new Quantity(hedged, Unit.COUNT));
+    return measure
+        .map(m -> m.quantity(years))
+        .orElseGet(() -> Quantity.written(hedged, 1, Unit.COUNT));
   }
 
   /** Nobody writes 33.3 per cent for a third: the whole percents around it mean the same. */

@@ -119,7 +119,7 @@ final class StatementReader {
 
   private Change change(Words words, int at, Named named) {
     Change hedged = named.written().hedge().change();
-    return hedged != Change.EQUAL
+    return hedged != Change.EQUAL || named.written().tally()
         ? hedged
         : trends
             .before(words, at)

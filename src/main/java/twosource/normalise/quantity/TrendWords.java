@@ -14,22 +14,35 @@ final class TrendWords {
   /** How many words may stand between the verb and the amount. */
   private static final int NEAR = 4;
 
-  private final PhraseTable<Change> table =
-      PhraseTable.read("quantity/trends.txt", TrendWords::change);
+  /** How many words may stand between the verb and "by". */
+  private static final int FAR = 8;
 
-  private static Change change(List<String> columns) {
-    return Change.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+  /**
+   * Holds what a word tells.
+   *
+   * @param withBy whether it does so only where "by" follows
+   */
+  private record Trend(Change change, boolean withBy) {
+    static Trend of(List<String> columns) {
+      return new Trend(
+          Change.valueOf(columns.get(0).toUpperCase(Locale.ROOT)), columns.contains("by"));
+    }
   }
+
+  private final PhraseTable<Trend> table = PhraseTable.read("quantity/trends.txt", Trend::of);
 
   /** Returns the trend that leads to an index: "rose by", "an increase of", "up". */
   Optional<Change> before(Words words, int at) {
-    int last = words.get(at - 1).token();
+    int last = words.get(at).token() - 1;
     List<Token> tokens = words.sentence().tokens();
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
       Token token = tokens.get(i);
-      Optional<Change> trend = table.of(token.lemma());
+      Optional<Trend> trend = table.of(token.lemma()).filter(t -> !t.withBy());
       if (trend.isPresent() && !token.tag().startsWith("JJ")) {
-        return trend;
+        return trend.map(Trend::change);
+      }
+      if (token.lemma().equals("by")) {
+        return verbBefore(tokens, i);
       }
       boolean passed = token.tag().startsWith("RB") || isLink(token.lemma());
       if (!passed) {
@@ -39,18 +52,32 @@ final class TrendWords {
     return Optional.empty();
   }
 
-  private static boolean isLink(String word) {
-    return List.of("by", "of", "another", "a", "an", "further", "about").contains(word);
+  /** Finds the verb of "raised its key rate by 25 basis points". */
+  private Optional<Change> verbBefore(List<Token> tokens, int by) {
+    for (int i = by - 1; i >= 0 && i > by - FAR; i--) {
+      Optional<Trend> trend = table.of(tokens.get(i).lemma());
+      if (trend.isPresent()) {
+        return trend.map(Trend::change);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Returns the trend that follows an amount: "5% higher", "a 5% increase". */
+  private static boolean isLink(String word) {
+    return List.of("of", "another", "a", "an", "further", "about").contains(word);
+  }
+
+  /** Returns the trend that follows an amount: "5% higher", "a 5% increase"; no verb's. */
   Optional<Change> after(Words words, int end) {
     Word word = words.get(end);
-    return word.token() < 0 || word.isHyphen()
-        ? Optional.empty()
-        : table
-            .of(word.key())
-            .or(() -> table.of(words.sentence().token(word.token()).lemma()))
-            .filter(trend -> !word.is("up", "down"));
+    if (word.token() < 0 || word.isHyphen() || word.is("up", "down")) {
+      return Optional.empty();
+    }
+    Token token = words.sentence().token(word.token());
+    return table
+        .of(word.key())
+        .or(() -> table.of(token.lemma()))
+        .filter(trend -> !token.isVerb() && !trend.withBy())
+        .map(Trend::change);
   }
 }

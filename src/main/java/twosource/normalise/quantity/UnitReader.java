@@ -90,9 +90,10 @@ final class UnitReader {
 
   /** Tells the second of "three seconds" from that of "the three second places". */
   private static boolean isUnit(Words words, Reading<Term> term, Reading<Measure> unit) {
-    int last = unit.end() - 1;
-    if (words.is(last, "second", "quarter")) {
-      return words.get(last - 1).isHyphen() || term.value().value() == 1;
+    String name = unit.value().name();
+    boolean ordinal = words.is(unit.end() - 1, "second", "quarter");
+    if (ordinal && (name.equals("second") || name.equals("quarter"))) {
+      return words.get(unit.end() - 2).isHyphen() || term.value().value() == 1;
     }
     return true;
   }

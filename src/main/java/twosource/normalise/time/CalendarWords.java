@@ -44,6 +44,23 @@ final class CalendarWords {
         .map(entry -> DayOfWeek.of(entry.number()));
   }
 
+  /** Returns the weekday of "every Tuesday" and, with the plural's ending, of "on Tuesdays". */
+  Optional<DayOfWeek> weekdayName(Words words, int at, String ending) {
+    String key = words.get(at).key();
+    return Optional.of(key)
+        .filter(name -> name.endsWith(ending) && words.get(at).isCapitalised())
+        .flatMap(name -> weekdays.of(name.substring(0, name.length() - ending.length())))
+        .filter(Entry::isFull)
+        .map(entry -> DayOfWeek.of(entry.number()));
+  }
+
+  /** Returns the weekdays in the plural. */
+  Set<String> pluralOpeners() {
+    Set<String> plurals = new TreeSet<>();
+    weekdays.openers().forEach(name -> plurals.add(name + "s"));
+    return plurals;
+  }
+
   /** Tells whether a word is a weekday, written in full or cut short, as before a date. */
   boolean isWeekdayBeforeDate(Words words, int at) {
     return weekdays.has(words, at) && words.get(at).isCapitalised();
@@ -96,7 +113,8 @@ final class CalendarWords {
   private static boolean isPartOfName(Words words, int at) {
     int token = words.get(at).token();
     for (Name name : words.sentence().names()) {
-      boolean longer = name.tokens().length() > 1 && name.tokens().contains(token);
+      // A day after a place is taken for part of its name now and then: "in Lima Wednesday".
+      boolean longer = name.tokens().contains(token) && token < name.tokens().to() - 1;
       if (longer && name.kind() != NameKind.LOCATION) {
         return true;
       }

@@ -1,10 +1,12 @@
 package twosource.normalise.time;
 
+import java.time.DayOfWeek;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import twosource.normalise.time.Phrasebook.Meaning;
+import twosource.value.AroundTime;
 import twosource.value.ClockTime;
 import twosource.value.ComparedTime;
 import twosource.value.DayPart;
@@ -15,6 +17,8 @@ import twosource.value.Range;
 import twosource.value.Section;
 import twosource.value.SectionTime;
 import twosource.value.TimeExpression;
+import twosource.value.ToldWeekdayTime;
+import twosource.value.WeekdayOfWeekTime;
 import twosource.value.YearAgoTime;
 import twosource.value.YearPart;
 import twosource.value.YearPartTime;
@@ -40,9 +44,19 @@ final class Compositions {
           case "of" -> match -> Optional.of(partOf(match, match.get(TimeExpression.class)));
           case "again" -> match -> Optional.of(again(match, argument));
           case "step" -> match -> Optional.of(step(match, Integer.parseInt(argument)));
+          case "week-of" -> match -> Optional.of(around(match, Granularity.WEEK));
+          case "weekend-of" -> match -> Optional.of(around(match, Granularity.WEEKEND));
+          case "weekday-of-week" ->
+              match ->
+                  Optional.of(
+                      new WeekdayOfWeekTime(
+                          match.get(DayOfWeek.class), Integer.parseInt(argument)));
           case "step-word" -> match -> Optional.of(stepWord(match));
           case "clock-of-part" -> this::clockOfPart;
-          case "told-week" -> match -> Optional.of(withinWeek(argument));
+          case "told-weekday" ->
+              match ->
+                  Optional.of(
+                      new ToldWeekdayTime(match.get(DayOfWeek.class), argument.equals("after")));
           case "year-ago" -> match -> Optional.of(new YearAgoTime(argument.equals("ago")));
           case "compared" -> match -> Optional.of(new ComparedTime(year(match)));
           case "part-told" -> match -> Optional.of(partTold(match));
@@ -114,6 +128,10 @@ final class Compositions {
         Range.of(1), match.get(Granularity.class), steps > 0, FloatingTime.Origin.TOLD);
   }
 
+  private static TimeExpression around(Match match, Granularity unit) {
+    return new AroundTime(match.get(TimeExpression.class), unit);
+  }
+
   /** Reads "the day before", "the week after". */
   private static TimeExpression stepWord(Match match) {
     String unit = match.words().get(match.from()).key().toUpperCase(Locale.ROOT);
@@ -132,11 +150,6 @@ final class Compositions {
     return times.get(1).granularity() == Granularity.DAY
         ? Optional.of(match.get(ClockTime.class).onDay(day))
         : Optional.empty();
-  }
-
-  private static TimeExpression withinWeek(String side) {
-    return new FloatingTime(
-        Range.between(0, 7), Granularity.DAY, side.equals("after"), FloatingTime.Origin.TOLD);
   }
 
   private static TimeExpression year(Match match) {

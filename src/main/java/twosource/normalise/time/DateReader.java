@@ -6,7 +6,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import twosource.normalise.Reading;
+import twosource.normalise.Word;
 import twosource.normalise.Words;
 import twosource.value.AnnualTime;
 import twosource.value.Direction;
@@ -22,6 +25,7 @@ import twosource.value.TimeInterval;
 final class DateReader {
 
   private static final int LAST_DAY = 31;
+  private static final Pattern DOTTED = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
   private final CalendarWords calendar;
 
@@ -31,7 +35,11 @@ final class DateReader {
 
   Optional<Reading<TimeExpression>> read(Words words, int at) {
     int date = afterWeekday(words, at);
-    return iso(words, date).or(() -> monthFirst(words, date)).or(() -> dayFirst(words, date));
+    return iso(words, date)
+        .or(() -> monthFirst(words, date))
+        .or(() -> dayFirst(words, date))
+        .or(() -> slashed(words, date))
+        .or(() -> dotted(words, date));
   }
 
   /** Returns the index after "Tuesday," or "Tuesday the" at an index, or the index itself. */
@@ -58,6 +66,56 @@ final class DateReader {
     return month.isPresent() && day.isPresent()
         ? date(at + 5, year, Month.of(month.getAsInt()), day.getAsInt())
         : Optional.empty();
+  }
+
+  /** Reads "12/25/1998" and "25/12/98"; where both orders can be, the month comes first. */
+  private static Optional<Reading<TimeExpression>> slashed(Words words, int at) {
+    boolean form =
+        words.is(at + 1, "/")
+            && words.get(at + 1).glued()
+            && words.is(at + 3, "/")
+            && words.get(at + 3).glued()
+            && !words.get(at + 5).glued();
+    return form
+        ? numeric(at + 5, number(words.get(at)), number(words.get(at + 2)), year(words, at + 4))
+        : Optional.empty();
+  }
+
+  /** Reads "25.12.1998", which is one piece. */
+  private static Optional<Reading<TimeExpression>> dotted(Words words, int at) {
+    Matcher parts = DOTTED.matcher(words.get(at).text());
+    return parts.matches() && !words.get(at + 1).glued()
+        ? numeric(
+            at + 1,
+            Integer.parseInt(parts.group(2)),
+            Integer.parseInt(parts.group(1)),
+            OptionalInt.of(Integer.parseInt(parts.group(3))))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading<TimeExpression>> numeric(
+      int end, int first, int second, OptionalInt year) {
+    boolean monthFirst = 1 <= first && first <= Month.values().length;
+    int month = monthFirst ? first : second;
+    int day = monthFirst ? second : first;
+    boolean known = 1 <= month && month <= Month.values().length && year.isPresent();
+    return known && 1 <= day && day <= LAST_DAY
+        ? date(end, year, Month.of(month), day)
+        : Optional.empty();
+  }
+
+  private static OptionalInt year(Words words, int at) {
+    OptionalInt full = Years.at(words, at);
+    boolean cut = words.get(at).text().length() == 2 && number(words.get(at)) >= 0;
+    return cut ? OptionalInt.of(Years.ofTwo(number(words.get(at)))) : full;
+  }
+
+  /** Returns the number that one or two figures write, -1 for anything else. */
+  private static int number(Word word) {
+    String text = word.text();
+    boolean figures =
+        !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> '0' <= c && c <= '9');
+    return figures ? Integer.parseInt(text) : -1;
   }
 
   private Optional<Reading<TimeExpression>> monthFirst(Words words, int at) {
@@ -133,11 +191,7 @@ final class DateReader {
 
   /** Returns a whole number from 1 up to a limit, in one or two figures. */
   private static OptionalInt small(Words words, int at, int limit) {
-    String text = words.get(at).text();
-    if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(c -> '0' <= c && c <= '9')) {
-      return OptionalInt.empty();
-    }
-    int number = Integer.parseInt(text);
+    int number = number(words.get(at));
     return 1 <= number && number <= limit ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

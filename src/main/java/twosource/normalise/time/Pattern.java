@@ -14,21 +14,28 @@ import twosource.normalise.Words;
 /** Is a row of words and terms, some of which may be missing, as {@code time-phrases.txt} says. */
 final class Pattern {
 
-  /** Is one place of a pattern: a term, or words of which one must stand there. */
-  private record Element(Optional<Term> term, Set<String> words, boolean optional) {
-    Optional<Match> match(Match before, int at) {
-      if (term.isEmpty()) {
-        boolean has = words.contains(before.words().get(at).key());
+  /** Is one place of a pattern: terms, or words, of which one must stand there. */
+  private record Element(List<Term> terms, Set<String> words, boolean optional) {
+    Optional<Match> match(Scan scan, Match before, int at) {
+      if (terms.isEmpty()) {
+        boolean has = words.contains(scan.words().get(at).key());
         return has ? Optional.of(before.until(at + 1)) : Optional.empty();
       }
-      Optional<? extends Reading<?>> found = term.get().reader().read(before.words(), at);
-      return found.isPresent()
-          ? Optional.of(before.with(found.get().end(), found.get().value()))
-          : Optional.empty();
+      Optional<Match> longest = Optional.empty();
+      for (Term term : terms) {
+        Optional<? extends Reading<?>> found = scan.read(term, at);
+        int end = longest.map(Match::end).orElse(at);
+        if (found.isPresent() && found.get().end() > end) {
+          longest = Optional.of(before.with(found.get().end(), found.get().value()));
+        }
+      }
+      return longest;
     }
 
     Set<String> openers() {
-      return term.map(Term::openers).orElse(words);
+      Set<String> openers = new TreeSet<>(words);
+      terms.forEach(term -> openers.addAll(term.openers()));
+      return openers;
     }
   }
 
@@ -89,13 +96,19 @@ final class Pattern {
     String name = optional ? part.substring(1, part.length() - 1) : part;
     Set<String> names = new TreeSet<>(Arrays.asList(name.split("\\|", -1)));
     if (names.stream().noneMatch(Pattern::isCapitals)) {
-      return new Element(Optional.empty(), names, optional);
+      return new Element(List.of(), names, optional);
     }
     if (!terms.keySet().containsAll(names)) {
       throw new IllegalStateException("time-phrases.txt: no such word class: " + name);
     }
-    Term term = names.stream().map(terms::get).reduce(Term::or).orElseThrow();
-    return new Element(Optional.of(term), Set.of(), optional);
+    return new Element(terms(names, terms), Set.of(), optional);
+  }
+
+  private static List<Term> terms(Set<String> names, Map<String, Term> terms) {
+    return terms.entrySet().stream()
+        .filter(term -> names.contains(term.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static boolean isCapitals(String name) {
@@ -120,23 +133,25 @@ final class Pattern {
   }
 
   /** Returns what the pattern finds at an index, where a leading "the" stands before it. */
-  Optional<Match> match(Words words, int at) {
+  Optional<Match> match(Scan scan, int at) {
+    Words words = scan.words();
     boolean the = words.is(at - 1, "the");
     if ((needsThe && !the) || !before.allows(words.get(takesThe && the ? at - 2 : at - 1))) {
       return Optional.empty();
     }
-    return match(new Match(words, at, at, List.of()), 0)
+    return match(scan, new Match(words, at, at, List.of()), 0)
         .filter(found -> after.allows(words.get(afterHyphen(found))));
   }
 
-  private Optional<Match> match(Match before, int index) {
+  private Optional<Match> match(Scan scan, Match before, int index) {
     if (index == elements.size()) {
       return Optional.of(before);
     }
     Element element = elements.get(index);
     int at = before.end() == before.from() ? before.end() : afterHyphen(before);
-    Optional<Match> taken = element.match(before, at).flatMap(next -> match(next, index + 1));
-    return taken.isPresent() || !element.optional() ? taken : match(before, index + 1);
+    Optional<Match> taken =
+        element.match(scan, before, at).flatMap(next -> match(scan, next, index + 1));
+    return taken.isPresent() || !element.optional() ? taken : match(scan, before, index + 1);
   }
 
   /** Steps over the hyphen within a token, "mid-December", but not over a dash. */

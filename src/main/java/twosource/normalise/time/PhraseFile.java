@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import twosource.normalise.PhraseTable;
 import twosource.normalise.Reading;
 import twosource.normalise.time.Phrasebook.Phrase;
@@ -12,8 +11,7 @@ import twosource.normalise.time.Phrasebook.Phrase;
 /**
  * Reads {@code time-phrases.txt}, section by section; each is a term of those after it.
  *
- * <p>A line is {@code pattern | meaning | example}; a pattern without a meaning of its own has that
- * of the line above.
+ * <p>A line is {@code pattern | meaning | example}.
  */
 final class PhraseFile {
 
@@ -36,7 +34,7 @@ final class PhraseFile {
   private static Term term(Phrasebook book) {
     return new Term(
         book.openers(),
-        (words, at) -> book.at(words, at).map(found -> new Reading<>(found.end(), found.time())));
+        (scan, at) -> book.at(scan, at).map(found -> new Reading<>(found.end(), found.time())));
   }
 
   private static Map<String, List<String>> sections() {
@@ -62,16 +60,17 @@ final class PhraseFile {
     return new Phrase(Pattern.of(columns[0], terms), meanings.of(meaning));
   }
 
+  /** Returns the lines of all sections. */
+  static List<String> phrases() {
+    return sections().values().stream().flatMap(List::stream).toList();
+  }
+
   /** Returns the examples of the file, as they stand. */
   static List<String> examples() {
-    return PhraseTable.lines(FILE).stream()
+    return phrases().stream()
         .map(line -> line.split(" \\| ", -1))
-        .flatMap(
-            columns ->
-                columns.length > 2
-                    ? Optional.of(columns[2]).stream()
-                    : Optional.<String>empty().stream())
-        .map(String::strip)
+        .filter(columns -> columns.length > 2)
+        .map(columns -> columns[2].strip())
         .toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import twosource.normalise.Word;
 import twosource.normalise.Words;
 import twosource.value.TimeExpression;
 
@@ -52,15 +51,14 @@ final class Phrasebook {
   }
 
   /** Returns the longest phrase at an index; of equally long ones the first in the file. */
-  Optional<Found> at(Words words, int at) {
-    Word word = words.get(at);
-    List<Phrase> candidates = byOpener.get(word.isNumber() ? Term.FIGURE : word.key());
+  Optional<Found> at(Scan scan, int at) {
+    List<Phrase> candidates = byOpener.get(Term.opener(scan.words().get(at)));
     if (candidates == null) {
       return Optional.empty();
     }
     Optional<Found> longest = Optional.empty();
     for (Phrase phrase : candidates) {
-      Optional<Found> found = phrase.pattern().match(words, at).flatMap(m -> found(phrase, m));
+      Optional<Found> found = phrase.pattern().match(scan, at).flatMap(m -> found(phrase, m));
       int end = longest.map(Found::end).orElse(at);
       if (found.isPresent() && found.get().end() > end) {
         longest = found;

@@ -2,17 +2,11 @@ package twosource.normalise.time;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import twosource.normalise.Reading;
-import twosource.normalise.Words;
+import twosource.normalise.Word;
 
-/**
- * Is a kind of word, or of phrase, that a pattern names in capitals.
- *
- * @param openers the words that it can begin with; {@link #FIGURE} for any number in figures
- * @param reader reads it
- */
-record Term(Set<String> openers, Reader reader) {
+/** Is a kind of word, or of phrase, that a pattern names in capitals. */
+final class Term {
 
   /** Stands for a number in figures among the openers. */
   static final String FIGURE = "#";
@@ -20,27 +14,38 @@ record Term(Set<String> openers, Reader reader) {
   /** Reads what stands at an index; empty where it is something else. */
   @FunctionalInterface
   interface Reader {
-    Optional<? extends Reading<?>> read(Words words, int at);
+    Optional<? extends Reading<?>> read(Scan scan, int at);
   }
 
-  Term {
-    openers = Set.copyOf(openers);
+  private final Set<String> openers;
+  private final Reader reader;
+
+  /**
+   * Holds a reader.
+   *
+   * @param openers the words that the term can begin with; {@link #FIGURE} for any number in
+   *     figures
+   */
+  Term(Set<String> openers, Reader reader) {
+    this.openers = Set.copyOf(openers);
+    this.reader = reader;
   }
 
-  /** Returns a term that reads either, whichever is longer. */
-  Term or(Term other) {
-    Set<String> both = new TreeSet<>(openers);
-    both.addAll(other.openers);
-    return new Term(
-        both,
-        (words, at) -> {
-          Optional<? extends Reading<?>> mine = reader.read(words, at);
-          Optional<? extends Reading<?>> theirs = other.reader.read(words, at);
-          return end(theirs) > end(mine) ? theirs : mine;
-        });
+  Set<String> openers() {
+    return openers;
   }
 
-  private static int end(Optional<? extends Reading<?>> reading) {
-    return reading.isPresent() ? reading.get().end() : 0;
+  /** Tells whether the term can begin with a word. */
+  boolean opens(Word word) {
+    return openers.contains(opener(word));
+  }
+
+  /** Returns the sign under which a word is found among openers. */
+  static String opener(Word word) {
+    return word.isNumber() ? FIGURE : word.key();
+  }
+
+  Optional<? extends Reading<?>> read(Scan scan, int at) {
+    return reader.read(scan, at);
   }
 }

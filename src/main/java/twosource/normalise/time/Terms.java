@@ -55,6 +55,7 @@ final class Terms {
     StretchReader stretches = new StretchReader();
     add("DATE", with(calendar.openers(), Term.FIGURE), dates::read);
     add("PLAINYEAR", with(Years.openers(), Term.FIGURE, "'"), years::read);
+    add("DECADE", with(Years.openers(), Term.FIGURE, "'"), years::readDecade);
     add("YEAR", with(Years.openers(), Term.FIGURE, "'"), Terms::year);
     add("SPOKENYEAR", with(Years.openers(), "'"), Terms::spokenYear);
     add("CLOCK", with(clocks.openers(), Term.FIGURE), clocks::read);
@@ -74,6 +75,14 @@ final class Terms {
 
   private void calendarTerms(CalendarWords calendar) {
     add("WEEKDAY", calendar.openers(), (words, at) -> next(at, calendar.weekday(words, at)));
+    add(
+        "DAYNAME",
+        calendar.openers(),
+        (words, at) -> next(at, calendar.weekdayName(words, at, "")));
+    add(
+        "DAYNAMES",
+        calendar.pluralOpeners(),
+        (words, at) -> next(at, calendar.weekdayName(words, at, "s")));
     add("MONTH", calendar.openers(), (words, at) -> month(at, calendar.monthAlone(words, at)));
     add("MONTHNAME", calendar.openers(), (words, at) -> month(at, calendar.monthInDate(words, at)));
   }
@@ -185,7 +194,13 @@ final class Terms {
     add(name, table.openers(), table::at);
   }
 
-  private void add(String name, Set<String> openers, Term.Reader reader) {
-    terms.put(name, new Term(openers, reader));
+  /** Reads a term by the words alone. */
+  @FunctionalInterface
+  private interface WordReader {
+    Optional<? extends Reading<?>> read(Words words, int at);
+  }
+
+  private void add(String name, Set<String> openers, WordReader reader) {
+    terms.put(name, new Term(openers, (scan, at) -> reader.read(scan.words(), at)));
   }
 }

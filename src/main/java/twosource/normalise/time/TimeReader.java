@@ -21,12 +21,13 @@ final class TimeReader {
 
   /** Returns the expressions in order; no two share a token. */
   List<Found> read(Words words) {
+    Scan scan = new Scan(words);
     List<Found> all = new ArrayList<>();
     int at = 0;
     int token = -1;
     while (at < words.size()) {
       boolean taken = words.get(at).token() == token;
-      Optional<Found> found = taken ? Optional.empty() : phrases.at(words, at);
+      Optional<Found> found = taken ? Optional.empty() : phrases.at(scan, at);
       int last = token;
       found.filter(f -> words.get(f.start()).token() > last).ifPresent(all::add);
       at = found.map(Found::end).orElse(at + 1);

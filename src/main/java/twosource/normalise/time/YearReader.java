@@ -3,6 +3,7 @@ package twosource.normalise.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import twosource.normalise.PhraseTable;
 import twosource.normalise.Reading;
 import twosource.normalise.Word;
@@ -12,7 +13,7 @@ import twosource.value.Granularity;
 import twosource.value.TimeExpression;
 import twosource.value.TimeInterval;
 
-/** Reads years and decades in figures: "in 2002", "the 2011 vote", "2013-14", "the 1990s". */
+/** Reads years and decades: "in 2002", "the 2011 vote", "2013-14", "the 1990s", "the '60s". */
 final class YearReader {
 
   private static final int CENTURY = 100;
@@ -21,7 +22,11 @@ final class YearReader {
   /** A bare number from here on is a year even where no preposition says so. */
   private static final int MODERN = 1900;
 
+  /** Labels that a year may follow: "the season 1998", unlike "flight 1998". */
+  private static final Set<String> PERIODS = Set.of("year", "season", "quarter", "week", "act");
+
   private final PhraseTable<Boolean> measures = PhraseTable.words("measures.txt");
+  private final PhraseTable<Boolean> labels = PhraseTable.words("labels.txt");
   private final PhraseTable<Boolean> currencies = PhraseTable.words("currencies.txt");
 
   Optional<Reading<TimeExpression>> read(Words words, int at) {
@@ -29,24 +34,33 @@ final class YearReader {
     if (year.isEmpty() || isPartOfSomethingElse(words, at)) {
       return Optional.empty();
     }
-    return decade(words, at, year.getAsInt())
-        .or(() -> season(words, at, year.getAsInt()))
-        .or(() -> year(words, at, year.getAsInt()));
+    return season(words, at, year.getAsInt()).or(() -> year(words, at, year.getAsInt()));
   }
 
-  private static boolean isPartOfSomethingElse(Words words, int at) {
+  /** Reads "1990s" and "'90s". */
+  Optional<Reading<TimeExpression>> readDecade(Words words, int at) {
+    if (isPartOfSomethingElse(words, at)) {
+      return Optional.empty();
+    }
+    return Years.read(words, at).flatMap(year -> decade(words, year));
+  }
+
+  private boolean isPartOfSomethingElse(Words words, int at) {
     Word before = words.get(at - 1);
     return before.is("$", "£", "€", "#", "/", ".", "no", "number")
         || (before.glued() && before.isHyphen())
         || (words.get(at).glued() && !before.isHyphen() && !before.is("'", "("))
-        || words.get(at + 1).is("/", "%");
+        || words.get(at + 1).is("/", "%")
+        || (labels.has(words, at - 1) && !PERIODS.contains(before.key()));
   }
 
-  private static Optional<Reading<TimeExpression>> decade(Words words, int at, int year) {
-    int apostrophe = words.is(at + 1, "'") && words.get(at + 1).glued() ? at + 2 : at + 1;
+  private static Optional<Reading<TimeExpression>> decade(Words words, Reading<Integer> year) {
+    int end = year.end();
+    int apostrophe = words.is(end, "'") && words.get(end).glued() ? end + 1 : end;
     boolean plural = words.is(apostrophe, "s") && words.get(apostrophe).glued();
-    return plural && year % DECADE == 0
-        ? Optional.of(years(apostrophe + 1, year, year + DECADE, Granularity.DECADE))
+    int first = year.value();
+    return plural && first % DECADE == 0
+        ? Optional.of(years(apostrophe + 1, first, first + DECADE, Granularity.DECADE))
         : Optional.empty();
   }
 
