@@ -2,76 +2,12 @@ package twosource.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import twosource.text.CalendarNames;
 
 /** Knows the nouns that name days, months and parts of a day. */
 final class TimeWords {
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "mon.",
-          "tue.",
-          "tues.",
-          "wed.",
-          "thu.",
-          "thurs.",
-          "fri.",
-          "sat.",
-          "sun.");
-
   private static final Set<String> NEAR_DAYS = Set.of("yesterday", "today", "tomorrow", "tonight");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
 
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
@@ -85,11 +21,11 @@ final class TimeWords {
 
   /** Tells whether the word, in lower case, is a day of the week or {@code today} and the like. */
   static boolean isDay(String lower) {
-    return DAYS.contains(lower) || NEAR_DAYS.contains(lower);
+    return CalendarNames.isWeekday(lower) || NEAR_DAYS.contains(lower);
   }
 
   static boolean isMonth(String lower) {
-    return MONTHS.contains(lower);
+    return CalendarNames.isMonth(lower);
   }
 
   static boolean isDayPart(String lower) {
@@ -99,7 +35,7 @@ final class TimeWords {
   /** Tells whether the word, in a capital as names are, is a weekday or a month. */
   static boolean isDayOrMonth(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return DAYS.contains(lower) || MONTHS.contains(lower);
+    return CalendarNames.isWeekday(lower) || CalendarNames.isMonth(lower);
   }
 
   /** Tells whether the word is a time zone in short, or half of a day. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import twosource.claim.Topic;
 import twosource.text.AnnotatedArticle;
+import twosource.text.CalendarNames;
 import twosource.text.Sentence;
 import twosource.text.Token;
 
@@ -29,13 +30,6 @@ final class Topics {
           "people",
           "man",
           "woman",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "statement",
           "report",
           "news",
@@ -55,18 +49,6 @@ final class Topics {
           "caption",
           "photo",
           "number",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "hour",
           "minute",
           "copyright",
@@ -84,7 +66,8 @@ final class Topics {
         boolean counted =
             token.isNoun()
                 && token.lemma().length() >= LEAST_LETTERS
-                && !EVERYWHERE.contains(token.lemma());
+                && !EVERYWHERE.contains(token.lemma())
+                && !CalendarNames.isFull(token.lemma());
         if (counted) {
           counts.merge(token.lemma(), 1, Integer::sum);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import twosource.text.CalendarNames;
 
 /** Recognises who wrote an article: {@code By Jo Roy}, {@code Jo Roy, Wire}. */
 final class Byline {
@@ -45,34 +46,7 @@ final class Byline {
           "agency",
           "wire");
   private static final List<String> NO_NAMES =
-      List.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "the",
-          "this",
-          "that",
-          "all",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "late",
-          "early",
-          "then",
-          "now");
+      List.of("the", "this", "that", "all", "late", "early", "then", "now");
   private static final Pattern STARTS = Markers.pattern("byline starts", "", "", ANY_CASE);
   private static final Pattern ENDS = Markers.pattern("byline ends", "", "\\.?\\)?$", ANY_CASE);
 
@@ -115,6 +89,7 @@ final class Byline {
     String first = words.get(0);
     return Character.isUpperCase(first.codePointAt(0))
         && !NO_NAMES.contains(first.toLowerCase(Locale.ROOT))
+        && !CalendarNames.isFull(first.toLowerCase(Locale.ROOT))
         && words.stream().allMatch(Byline::mayStandInNames);
   }
 

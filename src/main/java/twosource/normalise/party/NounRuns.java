@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import twosource.text.CalendarNames;
 import twosource.text.Name;
 import twosource.text.NameKind;
 import twosource.text.Sentence;
@@ -38,31 +39,7 @@ final class NounRuns {
           "ousted",
           "disgraced",
           "managing");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   private final Sentence sentence;
   private final Names names;
@@ -113,7 +90,8 @@ final class NounRuns {
 
   private boolean isInner(int at, int from) {
     Token token = sentence.token(at);
-    if (DAYS.contains(PartyWords.bare(token)) || !isWord(token)) {
+    String word = PartyWords.bare(token);
+    if (CalendarNames.isFull(word) || NEAR_DAYS.contains(word) || !isWord(token)) {
       return false;
     }
     if (OPENERS.contains(token.tag())) {

@@ -3,6 +3,7 @@ package twosource.normalise.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import twosource.normalise.ValueMention;
@@ -46,7 +47,32 @@ final class PartyLists {
     return new ValueMention<>(
         tokens,
         new Parties(
-            members.stream().map(Nominal::party).flatMap(PartyLists::byCountry).toList(), !open));
+            named(members).stream().map(Nominal::party).flatMap(PartyLists::byCountry).toList(),
+            !open));
+  }
+
+  /** Leaves out the group that the names after it spell out: {@code two envoys, Roy and Berg}. */
+  private List<Nominal> named(List<Nominal> members) {
+    List<Nominal> rest = members.subList(1, members.size());
+    boolean spelt =
+        rest.size() > 1
+            && rest.stream().allMatch(Nominal::isNamed)
+            && separator(members.get(0), rest.get(0)).equals(",")
+            && members.get(0).description().filter(DescribedParty::isGroup).isPresent();
+    if (!spelt) {
+      return members;
+    }
+    Optional<Integer> count = members.get(0).description().flatMap(DescribedParty::count);
+    boolean all = count.isPresent() ? count.get() == rest.size() : isKnown(members.get(0));
+    return all ? rest : members;
+  }
+
+  /** Tells whether the text takes a group as known: {@code the envoys, his envoys}. */
+  private boolean isKnown(Nominal group) {
+    String tag = sentence.token(group.tokens().from()).tag();
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || group.description().flatMap(DescribedParty::owner).isPresent();
   }
 
   /** Cuts {@code diplomats from Peru and Chile} in two; a delegation of both is one. */
@@ -80,8 +106,12 @@ final class PartyLists {
 
   /** Returns the words between a party and the next, without the comma that closes or lists. */
   private String separator(int index) {
-    int from = nominals.get(index).tokens().to();
-    int to = nominals.get(index + 1).tokens().from();
+    return separator(nominals.get(index), nominals.get(index + 1));
+  }
+
+  private String separator(Nominal left, Nominal right) {
+    int from = left.tokens().to();
+    int to = right.tokens().from();
     if (to <= from || to - from > WIDEST_SEPARATOR) {
       return "";
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import twosource.normalise.place.PlaceNouns.Section;
+import twosource.text.CalendarNames;
 import twosource.text.Name;
 import twosource.text.NameKind;
 import twosource.text.RegionKind;
@@ -72,7 +73,8 @@ final class PlaceFilter {
   }
 
   private boolean isOtherwiseUsed(TokenRange range) {
-    return words.is(Section.NEVER, range) || words.is(Section.CALENDAR, range);
+    return words.is(Section.NEVER, range)
+        || (range.length() == 1 && CalendarNames.isFull(words.text(range.from())));
   }
 
   private boolean accepts(TokenRange range, Name name, long weight) {
@@ -141,7 +143,8 @@ final class PlaceFilter {
 
   /** Headlines capitalise everything, and a weekday belongs to nobody's name. */
   private boolean isName(int index) {
-    return !words.is(Section.CALENDAR, index) && words.sentence().region() != RegionKind.HEADLINE;
+    return !CalendarNames.isFull(words.text(index))
+        && words.sentence().region() != RegionKind.HEADLINE;
   }
 
   /** Tells whether the sentence has the same words at the end of a person's name. */

@@ -143,7 +143,7 @@ final class PlaceKinds {
               level.get() == PlaceLevel.DIVISION
                   || level.get() == PlaceLevel.DISTRICT
                   || level.get() == PlaceLevel.AREA;
-          case VENUE, ROOM, COUNTRY, SPOT, WITHHELD, OWN, PART, LOCATIVE, CALENDAR, NEVER -> true;
+          case VENUE, ROOM, COUNTRY, SPOT, WITHHELD, OWN, PART, LOCATIVE, NEVER -> true;
         };
   }
 }

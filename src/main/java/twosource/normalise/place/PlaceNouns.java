@@ -22,7 +22,6 @@ final class PlaceNouns {
     OWN,
     PART,
     LOCATIVE,
-    CALENDAR,
     NEVER
   }
 

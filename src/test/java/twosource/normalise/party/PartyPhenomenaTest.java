@@ -73,6 +73,10 @@ class PartyPhenomenaTest {
           American and Russian negotiators met Rita Lima.                   | US negotiator(s); RU negotiator(s) + Rita Lima
           They told the foreign ministers of France, Germany and Italy.     | DE foreign minister(s); FR foreign minister(s); IT foreign minister(s)
           Envoys from Peru, Chile, and Brazil met Rita Lima.                | BR envoy(s); CL envoy(s); PE envoy(s) + Rita Lima
+          Two envoys, Jo Roy and Ann Berg, met Rita Lima.                   | Jo Roy; Ann Berg + Rita Lima
+          The envoys, Jo Roy and Ann Berg, met Rita Lima.                   | Jo Roy; Ann Berg + Rita Lima
+          Three envoys, Jo Roy and Ann Berg met Rita Lima.                  | 3 envoy(s); Jo Roy; Ann Berg + Rita Lima
+          Students, Jo Roy and Ann Berg met Rita Lima.                      | student(s); Jo Roy; Ann Berg + Rita Lima
           A dozen protesters met Rita Lima.                                 | dozen protester(s) + Rita Lima
           """)
   void reads_groups_and_closed_and_open_lists(String text, String expected) {
