@@ -13,9 +13,15 @@ final class FigureFormat {
   /** More digits than this are a serial number. */
   private static final int LONGEST = 15;
 
+  /** Digits, commas and decimals that one number may have; a longer run is looked at no further. */
+  private static final int LONGEST_TEXT = 40;
+
   private FigureFormat() {}
 
   static Optional<Double> parse(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.empty();
+    }
     int point = text.indexOf('.');
     String whole = point < 0 ? text : text.substring(0, point);
     String fraction = point < 0 ? "" : text.substring(point + 1);

@@ -81,6 +81,9 @@ final class FigureReader {
     }
     String over = words.get(at).text();
     String under = words.get(at + 2).text();
+    if (under.length() > 3 || over.length() > 3) {
+      return Optional.empty();
+    }
     boolean slash = words.is(at + 1, "/") && words.get(at + 1).glued() && words.get(at + 2).glued();
     boolean is =
         slash

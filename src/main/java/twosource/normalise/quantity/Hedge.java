@@ -6,6 +6,7 @@ import twosource.value.Range;
 enum Hedge {
   ABOUT,
   NEARLY,
+  JUST_UNDER,
   JUST_OVER,
   OVER,
   LEAST,
@@ -21,7 +22,7 @@ enum Hedge {
     return switch (this) {
       case ABOUT, NEARLY -> Change.ABOUT;
       case JUST_OVER, OVER, LEAST -> Change.MORE;
-      case MOST, UNDER -> Change.LESS;
+      case MOST, UNDER, JUST_UNDER -> Change.LESS;
       case EXACT -> Change.EQUAL;
     };
   }
@@ -29,7 +30,8 @@ enum Hedge {
   Range apply(Range stated) {
     return switch (this) {
       case ABOUT -> stated.stretched(SHARE);
-      case NEARLY -> Range.between(stated.lo() - Math.abs(stated.lo()) * SHARE, stated.hi());
+      case NEARLY, JUST_UNDER ->
+          Range.between(stated.lo() - Math.abs(stated.lo()) * SHARE, stated.hi());
       case JUST_OVER -> justOver(stated);
       case OVER -> Range.moreThan(stated.lo());
       case LEAST -> Range.atLeast(stated.lo());

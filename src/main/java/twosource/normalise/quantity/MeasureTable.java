@@ -116,6 +116,14 @@ final class MeasureTable {
         .orElseThrow(() -> new IllegalStateException("no unit: " + name));
   }
 
+  /** Returns the unit whose code is a word as it stands: {@code USD}. */
+  Optional<Measure> ofCode(String code) {
+    return byFirst.getOrDefault(code.toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(form -> form.exact() && form.pieces().equals(List.of(code)))
+        .map(Form::measure)
+        .findFirst();
+  }
+
   /** Returns the unit that the words from an index spell. */
   Optional<Reading<Measure>> at(Words words, int at) {
     String key = words.get(at).key();

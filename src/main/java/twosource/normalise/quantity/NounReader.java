@@ -85,6 +85,9 @@ final class NounReader {
       }
       String tag = token.tag();
       boolean participle = tag.equals("VBN") || tag.equals("VBG");
+      if (token.text().equalsIgnoreCase("most")) {
+        return true;
+      }
       if (!noun && (tag.startsWith("JJ") || participle)) {
         String lower = token.text().toLowerCase(Locale.ROOT);
         return isName(lower) && waiting.add(participle ? lower : token.lemma());

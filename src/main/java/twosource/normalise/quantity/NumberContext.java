@@ -30,7 +30,7 @@ final class NumberContext {
         || (!isLabel(words, number, written, noun)
             && !isBracketed(words, number, written.end())
             && !isYear(words, number, written, at < number)
-            && (!isOne(words, written) || counts(words, number, noun)));
+            && (!isOne(words, written) || counts(words, number, written.end(), noun)));
   }
 
   /** Tells "L202", "G20" and "F-16", where something stands before the number in one token. */
@@ -117,8 +117,10 @@ final class NumberContext {
     return words.is(written.first().number(), "one") && written.first().value() == 1;
   }
 
-  /** Tells "one dealer" and "one of the computers" from "one another" and "one of them". */
-  private static boolean counts(Words words, int number, Optional<String> noun) {
-    return noun.isPresent() && !words.is(number - 1, "no", "any", "each", "every", "which");
+  /** Tells "one dealer" and "one of the boats" from "one another", "one of them", "one rose". */
+  private static boolean counts(Words words, int number, int end, Optional<String> noun) {
+    return noun.isPresent()
+        && !words.get(end).tag().startsWith("VB")
+        && !words.is(number - 1, "no", "any", "each", "every", "which");
   }
 }

@@ -13,6 +13,11 @@ final class TermReader {
   private static final Map<String, Double> LETTERS =
       Map.of("K", 1e3, "k", 1e3, "M", 1e6, "B", 1e9, "T", 1e12, "m", 1e6, "b", 1e9, "tn", 1e12);
 
+  /** How many nouns may stand before one in the plural. */
+  private static final int NEAR = 3;
+
+  private static final double MILLION = 1e6;
+
   private final NumberReader numbers = new NumberReader();
   private final FractionReader fractions = new FractionReader(numbers);
   private final UnitReader units;
@@ -22,20 +27,28 @@ final class TermReader {
   }
 
   boolean opens(Words words, int at) {
-    return numbers.opens(words.get(at)) || units.opensSign(words, at) || isSign(words, at);
+    return numbers.opens(words.get(at))
+        || units.inMillions(words.get(at)).isPresent()
+        || units.opensSign(words, at)
+        || isSign(words, at);
   }
 
   /** Returns the number that begins at an index, with its unit. */
   Optional<Reading<Term>> read(Words words, int at) {
     Optional<Reading<Measure>> currency = units.sign(words, at);
-    int start = currency.map(Reading::end).orElse(at);
+    Optional<Measure> inMillions = units.inMillions(words.get(at));
+    int start = currency.map(Reading::end).orElse(inMillions.isPresent() ? at + 1 : at);
     boolean minus = isSign(words, start);
     int number = minus ? start + 1 : start;
     Optional<Reading<Term>> plain =
         share(words, number).or(() -> number(words, number, currency.isPresent()));
     return plain
         .map(term -> minus ? negated(words, term) : term)
-        .map(term -> withUnit(words, term, currency.map(Reading::value)));
+        .map(
+            term ->
+                inMillions.isPresent()
+                    ? inMillions(term.end(), term.value(), inMillions.get())
+                    : withUnit(words, term, currency.map(Reading::value)));
   }
 
   private static Reading<Term> negated(Words words, Reading<Term> term) {
@@ -114,8 +127,7 @@ final class TermReader {
     }
     boolean small = letter.text().equals("m") || letter.text().equals("b");
     int next = number.end() + 1;
-    boolean counted =
-        words.get(next).tag().equals("NNS") || words.is(next, "people") || units.money(words, next);
+    boolean counted = isFollowedByThings(words, next) || units.money(words, next);
     return money || counted || !small
         ? new Reading<>(next, new Numeral(number.value().value() * by, by, false))
         : number;
@@ -136,6 +148,15 @@ final class TermReader {
     return term.value().measure().map(m -> written.in(m, term.end())).orElse(written);
   }
 
+  /** Tells "11m diesel vehicles" from "1.8m tall" and "50m pool". */
+  private static boolean isFollowedByThings(Words words, int at) {
+    int next = at;
+    while (next < at + NEAR && words.get(next).isNoun() && !words.get(next).tag().equals("NNS")) {
+      next++;
+    }
+    return words.get(next).tag().equals("NNS") || words.is(next, "people");
+  }
+
   private Reading<Term> withUnit(Words words, Reading<Term> term, Optional<Measure> currency) {
     if (currency.isPresent()) {
       Measure money = currency.get();
@@ -146,7 +167,19 @@ final class TermReader {
       return term;
     }
     Optional<Reading<Measure>> unit = units.after(words, term, term.value().numeral().scale());
-    return unit.map(u -> scaled(words, term, u)).orElse(term);
+    int next = words.afterHyphen(term.end());
+    return unit.map(u -> scaled(words, term, u))
+        .or(
+            () ->
+                units
+                    .inMillions(words.get(next))
+                    .map(money -> inMillions(next + 1, term.value(), money)))
+        .orElse(term);
+  }
+
+  private static Reading<Term> inMillions(int end, Term term, Measure money) {
+    Numeral millions = new Numeral(term.value() * MILLION, MILLION, false);
+    return new Reading<>(end, term.with(millions).in(money));
   }
 
   /** Takes in the scale of "75 USD million". */

@@ -3,6 +3,7 @@ package twosource.normalise.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import twosource.normalise.PhraseTable;
 import twosource.normalise.Word;
 import twosource.normalise.Words;
@@ -13,6 +14,12 @@ final class TrendWords {
 
   /** How many words may stand between the verb and the amount. */
   private static final int NEAR = 4;
+
+  /** Verbs beside which "up" and "down" tell of a change. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "be", "close", "end", "finish", "go", "come", "trade", "edge", "open", "move", "inch",
+          "tick");
 
   /** How many words may stand between the verb and "by". */
   private static final int FAR = 8;
@@ -38,6 +45,9 @@ final class TrendWords {
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
       Token token = tokens.get(i);
       Optional<Trend> trend = table.of(token.lemma()).filter(t -> !t.withBy());
+      if (isParticle(tokens, i)) {
+        return Optional.empty();
+      }
       if (trend.isPresent() && !token.tag().startsWith("JJ")) {
         return trend.map(Trend::change);
       }
@@ -61,6 +71,15 @@ final class TrendWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells the "up" of "make up 11 of the goods" from that of "closed up 11 points". */
+  private static boolean isParticle(List<Token> tokens, int at) {
+    boolean way = List.of("up", "down").contains(tokens.get(at).lemma());
+    return way
+        && at > 0
+        && tokens.get(at - 1).isVerb()
+        && !MOVING.contains(tokens.get(at - 1).lemma());
   }
 
   private static boolean isLink(String word) {

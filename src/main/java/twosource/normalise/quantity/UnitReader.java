@@ -14,6 +14,12 @@ final class UnitReader {
   /** From so many pounds on, nobody speaks of weight. */
   private static final double LARGE = 1_000_000;
 
+  /** The length of "MUSD". */
+  private static final int MILLIONS_CODE = 4;
+
+  /** The hottest that a bare letter behind a space may tell of. */
+  private static final double HOTTEST = 5_000;
+
   /** How many words away a word of money may stand that tells pounds from pounds. */
   private static final int NEAR = 12;
 
@@ -34,6 +40,12 @@ final class UnitReader {
         .at(words, at)
         .filter(sign -> !words.get(at).is("dollar") || !words.get(at - 1).isNumber())
         .filter(sign -> isNumberNext(words, sign.end()));
+  }
+
+  /** Returns the currency of which a word tells in millions: "MUSD", "MEUR". */
+  Optional<Measure> inMillions(Word word) {
+    boolean code = word.text().length() == MILLIONS_CODE && word.text().charAt(0) == 'M';
+    return code ? signs.ofCode(word.text().substring(1)) : Optional.empty();
   }
 
   private static boolean isNumberNext(Words words, int at) {
@@ -95,7 +107,8 @@ final class UnitReader {
     if (ordinal && (name.equals("second") || name.equals("quarter"))) {
       return words.get(unit.end() - 2).isHyphen() || term.value().value() == 1;
     }
-    return true;
+    boolean letter = name.equals("celsius") || name.equals("fahrenheit");
+    return !letter || Math.abs(term.value().value()) < HOTTEST;
   }
 
   /** Tells the sign of "3 $10 notes" from that of "3 $". */

@@ -17,6 +17,7 @@ class QuantityMentionsTest {
           """
           Some 1.3 million people fled.                        | ~ 1300000 people
           Roy bought a dozen eggs.                             | 12 egg
+          They sold 11m diesel cars.                           | 11000000 diesel car
           Half a million people fled.                          | 500000 people
           Two-thirds of the voters stayed away.                | 0.67 voter
           They walked five and a half miles.                   | 5.5 mile
@@ -36,6 +37,7 @@ class QuantityMentionsTest {
       delimiter = '|',
       textBlock =
           """
+          Just under 20 houses burned.              | < 20 house = 18..20
           At least 12 people were hurt.             | > 12 people = >=12
           As many as 40 officers came.              | < 40 officer = <=40
           Up to 200 volunteers came.                | < 200 volunteer = <=200
@@ -86,6 +88,8 @@ class QuantityMentionsTest {
           There was an increase of 20 percent.          | up 20 percentage
           Sales rose more than 3%.                      | > 3 percentage
           Profit grew by a quarter of a percentage point. | up 0.25 percentage point
+          They make up 11 of the goods.                 | 11 good
+          Three boats sank.                             | 3 boat
           It was -5 degrees Celsius.                    | -5 celsius
           """)
   void reads_signs_and_changes(String text, String expected) {
@@ -105,6 +109,7 @@ class QuantityMentionsTest {
           It pays $20-an-hour wages.                    | 20 dollar per hour
           The baby weighs over two pounds.              | > 2 pound-mass
           Roy was fined 500 pounds.                     | 500 pound sterling
+          Losses exceed 30 MUSD.                        | > 30000000 dollar
           Roy paid 75 USD million.                      | 75000000 dollar
           Roy has 3 $10 notes.                          | 10 dollar
           Oil sold at $61.20 a barrel.                  | 61.2 dollar per barrel
