@@ -19,7 +19,7 @@ import twosource.text.Article;
 import twosource.text.Metadata;
 import twosource.text.Sentence;
 
-class TimexProperties {
+class TimexPropertiesTest {
 
   private final TimeNormaliser times = new TimeNormaliser();
   private final TimexTagger tagger = new TimexTagger();
