@@ -31,21 +31,18 @@ class SeedsTest {
               "truce-start truce-length june-length observers observers-arrival orvelin-dead"
                   + " orvelin-day"));
 
-  /** What the frames are about and the program does not see yet. */
+  /**
+   * What the frames are about and the program does not see: who only waved or mediated, a meeting
+   * that is told by "faced" or by an arrival, and a company's seat under three names.
+   */
   private static final Map<String, Set<String>> NOT_SEEN_YET =
       Map.of(
           "miami-talks",
-          gaps(
-              "delegation-head delegation-people friday-day kremlin-venue miami-venue next-day"
-                  + " thursday-length very-useful-speaker"),
+          gaps("kremlin-venue"),
           "steel-strike",
-          gaps(
-              "haldane-role kowalczyk-role marathon-day marathon-length marathon-venue"
-                  + " monday-length monday-venue offer-points"),
+          gaps("kowalczyk-role monday-venue"),
           "geneva-truce",
-          gaps(
-              "geneva-people kaldovia-head map-talks-day planned-day planned-length presidents"
-                  + " rutgers-role text-points vienna-length"));
+          gaps("geneva-people map-talks-day planned-day planned-length vienna-length"));
 
   private static Set<String> gaps(String ids) {
     return Arrays.stream(ids.split(" "))

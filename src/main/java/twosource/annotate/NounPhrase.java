@@ -62,6 +62,11 @@ final class NounPhrase {
       readTime();
       return;
     }
+    if (is("CD") && TimeWords.isNumericDate(tokens.get(at).text())) {
+      at++;
+      head = true;
+      return;
+    }
     readDeterminers();
     readNouns();
   }

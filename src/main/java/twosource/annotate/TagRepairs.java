@@ -89,6 +89,10 @@ final class TagRepairs {
     String word = words.get(at);
     boolean letters = word.chars().anyMatch(Character::isLetterOrDigit);
     if (letters) {
+      if (TimeWords.isNumericDate(word)) {
+        tags.set(at, "CD");
+        return;
+      }
       boolean mark = !Character.isLetter(tags.get(at).charAt(0)) && !tags.get(at).startsWith("-");
       if (mark) {
         tags.set(at, Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN");

@@ -7,6 +7,9 @@ import twosource.text.CalendarNames;
 /** Knows the nouns that name days, months and parts of a day. */
 final class TimeWords {
 
+  private static final int SHORTEST_DATE = "1/1/24".length();
+  private static final int LONGEST_DATE = "2024-01-01".length();
+
   private static final Set<String> NEAR_DAYS = Set.of("yesterday", "today", "tomorrow", "tonight");
 
   private static final Set<String> DAY_PARTS =
@@ -41,5 +44,19 @@ final class TimeWords {
   /** Tells whether the word is a time zone in short, or half of a day. */
   static boolean isZone(String word) {
     return ZONES.contains(word);
+  }
+
+  /** Tells whether a word is a date in figures: {@code 2024-03-12, 3/12/2024}. */
+  static boolean isNumericDate(String word) {
+    int marks = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '-' || c == '/') {
+        marks++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return marks == 2 && word.length() >= SHORTEST_DATE && word.length() <= LONGEST_DATE;
   }
 }
