@@ -70,7 +70,9 @@ final class DecisionText {
   }
 
   static String needed(Frame frame) {
-    return String.join(" or ", frame.same().needs());
+    List<String> instead = frame.same().instead();
+    return String.join(" or ", frame.same().needs())
+        + (instead.isEmpty() ? "" : ", nor in all of " + String.join(" and ", instead));
   }
 
   /** Returns each mention of a thing with its place, in one line. */

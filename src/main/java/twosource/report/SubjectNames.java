@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
@@ -29,6 +30,9 @@ final class SubjectNames {
 
   private static final int MOST_PARTIES = 3;
   private static final int MOST_WORDS = 8;
+
+  private static final Set<String> OWNING =
+      Set.of("our", "my", "your", "his", "her", "its", "their");
 
   private SubjectNames() {}
 
@@ -80,7 +84,15 @@ final class SubjectNames {
         .filter(claim -> claim.value() instanceof Parties)
         .map(claim -> Excerpt.oneLine(claim.claim().evidence().text()))
         .filter(text -> text.toLowerCase(Locale.ROOT).endsWith(frame.name()))
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.comparing(SubjectNames::isOfPronoun)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Tells whether only a pronoun says whose a thing is, which means nothing to readers. */
+  private static boolean isOfPronoun(String text) {
+    return OWNING.contains(text.split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   private static Stream<BoundClaim> needed(Frame frame, Subject subject) {
