@@ -179,7 +179,13 @@ final class EvidenceWeigher {
         }
       }
     }
-    return new Parties(List.copyOf(members), true);
+    List<Party> told = members.stream().filter(member -> !isAnybody(member)).toList();
+    return new Parties(told.isEmpty() ? List.copyOf(members) : told, true);
+  }
+
+  /** Sees a single person whom nothing but a noun describes: beside others it tells nothing. */
+  private static boolean isAnybody(Party party) {
+    return party instanceof DescribedParty described && !described.isGroup();
   }
 
   /** A country that meets is whoever acts for it. */
