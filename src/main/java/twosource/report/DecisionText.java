@@ -72,7 +72,7 @@ final class DecisionText {
   static String needed(Frame frame) {
     List<String> instead = frame.same().instead();
     return String.join(" or ", frame.same().needs())
-        + (instead.isEmpty() ? "" : ", nor in all of " + String.join(" and ", instead));
+        + (instead.isEmpty() ? "" : " (or " + String.join(" and ", instead) + ")");
   }
 
   /** Returns each mention of a thing with its place, in one line. */

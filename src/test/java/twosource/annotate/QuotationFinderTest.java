@@ -28,6 +28,9 @@ class QuotationFinderTest {
           "We met, "Ito said. "It was good."        | We met, / It was good.
           “There is work to do. »                   | There is work to do.
           ``We met,'' Ito said.                     | We met,
+          « We met », Ito said.                     | We met
+          „We met“, Ito said.                       | We met
+          "We [the envoys] met … twice," Ito said.  | We [the envoys] met … twice,
           He called it 'very useful', Roy's aide said. | very useful
           ‘It’s the Roys’ plan,’ he said.           | It’s the Roys’ plan,
           The officials' plan isn't Ito's.          |

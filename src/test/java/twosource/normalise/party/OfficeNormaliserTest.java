@@ -53,7 +53,7 @@ class OfficeNormaliserTest {
           {P Berg/NNP} 's/POS son-in-law/NN {P Jo/NNP Roy/NNP} left/VBD .
           the/DT president/NN 's/POS son-in-law/NN {P Jo/NNP Roy/NNP} left/VBD .
           They/PRP told/VBD reporters/NNS {P Jo/NNP Roy/NNP} left/VBD .
-          Gen./NNP {P Jo/NNP Roy/NNP} left/VBD .
+          Mr./NNP {P Jo/NNP Roy/NNP} left/VBD .
           Jo/NNP met/VBD the/DT minister/NN , {P Roy/NNP} said/VBD .
           """)
   void takes_no_age_tie_or_pastime_for_an_office(String tagged) {

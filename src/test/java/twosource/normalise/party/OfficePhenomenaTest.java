@@ -48,15 +48,21 @@ class OfficePhenomenaTest {
         .isEqualTo(expected);
   }
 
-  /** A rank is a form of address: it says nothing of what else its bearer is. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Gen. Jo Roy met Col. Ann Berg.",
-        "General Roy left.",
-        "The talks with Jo Roy began at 11 p.m. on Monday."
-      })
-  void takes_no_rank_or_hour_for_an_office(String text) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gen. Jo Roy met Lt. Col. Ann Berg.   | Jo Roy: general; Ann Berg: lieutenant colonel
+          Major General Roy left.              | Roy: major general
+          """)
+  void reads_a_rank_before_a_name_as_an_office(String text, String expected) {
+    reads_who_holds_which_office(text, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mr. Jo Roy left.", "The talks with Jo Roy began at 11 p.m. on Monday."})
+  void takes_no_address_or_hour_for_an_office(String text) {
     assertThat(holdings(text)).isEmpty();
     assertThat(Sentences.of(text)).allSatisfy(s -> assertThat(OFFICES.read(s)).isEmpty());
   }
