@@ -2,7 +2,6 @@ package twosource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import twosource.claim.Factuality;
@@ -16,9 +15,7 @@ import twosource.text.Article;
 /** Shows every verdict from text to report. */
 class VerdictsTest {
 
-  /** Knows one frame more than the program, of a number that grows. */
-  private static final Twosource TWOSOURCE =
-      new Twosource(RuleLoader.withFolder(Path.of("src/test/resources/rules-test")), 2);
+  private static final Twosource TWOSOURCE = new Twosource(RuleLoader.builtIn(), 2);
 
   private static Finding only(String attribute, String... texts) {
     return only(attribute, TestProgram.articles(texts));
@@ -66,7 +63,7 @@ class VerdictsTest {
   void is_updated_where_a_later_article_has_more_of_what_grows() {
     Finding finding =
         only(
-            "toll.dead",
+            "toll.killed",
             List.of(
                 published("2025-03-14", "Five people died in Lima when the storm hit the harbour."),
                 published("2025-03-16", "The storm at the harbour killed nine people in Lima.")));
@@ -79,7 +76,7 @@ class VerdictsTest {
   void is_a_conflict_where_a_later_article_has_less_of_what_grows() {
     Finding finding =
         only(
-            "toll.dead",
+            "toll.killed",
             List.of(
                 published("2025-03-14", "The storm at the harbour killed nine people in Lima."),
                 published(
