@@ -39,6 +39,9 @@ final class ThingResolver {
 
   /** Adds the next mention of the article, in order of the text. */
   void add(int mentionNumber, FrameMention mention, List<BoundClaim> claims) {
+    if (isEmpty(claims)) {
+      return;
+    }
     Thing alone =
         new Thing(
             article,
@@ -56,6 +59,12 @@ final class ThingResolver {
     } else {
       things.add(goingOn(alone, mention));
     }
+  }
+
+  /** A toll without any number is none, and would only lend its place and day to others. */
+  private boolean isEmpty(List<BoundClaim> claims) {
+    List<String> steady = frame.same().steady();
+    return !steady.isEmpty() && claims.stream().noneMatch(claim -> steady.contains(claim.role()));
   }
 
   /** The story may have found a thing to lie ahead that its words tell as done. */
