@@ -29,7 +29,8 @@ class VerdictsTest {
   }
 
   private static Article published(String day, String text) {
-    return TestProgram.article(day + ".txt", "---\npublished: " + day + "\n---\n" + text + "\n");
+    return TestProgram.article(
+        day.replace(':', '-') + ".txt", "---\npublished: " + day + "\n---\n" + text + "\n");
   }
 
   @Test
@@ -83,6 +84,52 @@ class VerdictsTest {
                     "2025-03-16", "Five people died in Lima when the storm hit the harbour.")));
     assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void is_updated_by_the_moment_and_not_the_day_of_two_zones() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-15T06:00:00+09:00", "The storm killed five people in Lima."),
+                published("2025-03-14T22:00:00-05:00", "The storm killed nine people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(finding.reasoning()).endsWith("differ; the later article has the greater.");
+  }
+
+  @Test
+  void is_a_conflict_where_two_tolls_stand_at_one_moment_of_two_zones() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-15T06:00:00+09:00", "The storm killed five people in Lima."),
+                published("2025-03-14T16:00:00-05:00", "The storm killed nine people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void is_updated_where_an_article_of_the_same_day_says_that_the_number_rose() {
+    Finding finding =
+        only(
+            "toll.killed",
+            "The storm killed five people in Lima on Monday.",
+            "The death toll from Monday's storm in Lima rose to nine.");
+    assertThat(finding.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(finding.reasoning())
+        .endsWith("the article with the greater says that it has risen.");
+  }
+
+  @Test
+  void is_a_conflict_where_the_number_is_said_to_have_risen_to_more_than_a_later_article_has() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-14", "The death toll from the storm in Lima rose to nine."),
+                published("2025-03-16", "The storm killed five people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
   }
 
   @Test

@@ -18,9 +18,28 @@ final class Growth {
 
   private static final Set<String> RISING =
       Set.of(
-          "rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing",
-          "grow", "grows", "grew", "grown", "jumped", "jumps", "soared", "increased", "increases",
-          "raised", "raising", "revised", "updated");
+          "rise",
+          "rises",
+          "rose",
+          "risen",
+          "rising",
+          "climb",
+          "climbs",
+          "climbed",
+          "climbing",
+          "grow",
+          "grows",
+          "grew",
+          "grown",
+          "jumped",
+          "jumps",
+          "soared",
+          "increased",
+          "increases",
+          "raised",
+          "raising",
+          "revised",
+          "updated");
 
   /** How many words before the number may tell that it has risen. */
   private static final int REACH = 6;
