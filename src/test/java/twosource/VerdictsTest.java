@@ -2,7 +2,6 @@ package twosource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import twosource.claim.Factuality;
@@ -16,9 +15,7 @@ import twosource.text.Article;
 /** Shows every verdict from text to report. */
 class VerdictsTest {
 
-  /** Knows one frame more than the program, of a number that grows. */
-  private static final Twosource TWOSOURCE =
-      new Twosource(RuleLoader.withFolder(Path.of("src/test/resources/rules-test")), 2);
+  private static final Twosource TWOSOURCE = new Twosource(RuleLoader.builtIn(), 2);
 
   private static Finding only(String attribute, String... texts) {
     return only(attribute, TestProgram.articles(texts));
@@ -32,7 +29,8 @@ class VerdictsTest {
   }
 
   private static Article published(String day, String text) {
-    return TestProgram.article(day + ".txt", "---\npublished: " + day + "\n---\n" + text + "\n");
+    return TestProgram.article(
+        day.replace(':', '-') + ".txt", "---\npublished: " + day + "\n---\n" + text + "\n");
   }
 
   @Test
@@ -66,7 +64,7 @@ class VerdictsTest {
   void is_updated_where_a_later_article_has_more_of_what_grows() {
     Finding finding =
         only(
-            "toll.dead",
+            "toll.killed",
             List.of(
                 published("2025-03-14", "Five people died in Lima when the storm hit the harbour."),
                 published("2025-03-16", "The storm at the harbour killed nine people in Lima.")));
@@ -79,13 +77,59 @@ class VerdictsTest {
   void is_a_conflict_where_a_later_article_has_less_of_what_grows() {
     Finding finding =
         only(
-            "toll.dead",
+            "toll.killed",
             List.of(
                 published("2025-03-14", "The storm at the harbour killed nine people in Lima."),
                 published(
                     "2025-03-16", "Five people died in Lima when the storm hit the harbour.")));
     assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void is_updated_by_the_moment_and_not_the_day_of_two_zones() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-15T06:00:00+09:00", "The storm killed five people in Lima."),
+                published("2025-03-14T22:00:00-05:00", "The storm killed nine people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(finding.reasoning()).endsWith("differ; the later article has the greater.");
+  }
+
+  @Test
+  void is_a_conflict_where_two_tolls_stand_at_one_moment_of_two_zones() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-15T06:00:00+09:00", "The storm killed five people in Lima."),
+                published("2025-03-14T16:00:00-05:00", "The storm killed nine people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void is_updated_where_an_article_of_the_same_day_says_that_the_number_rose() {
+    Finding finding =
+        only(
+            "toll.killed",
+            "The storm killed five people in Lima on Monday.",
+            "The death toll from Monday's storm in Lima rose to nine.");
+    assertThat(finding.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(finding.reasoning())
+        .endsWith("the article with the greater says that it has risen.");
+  }
+
+  @Test
+  void is_a_conflict_where_the_number_is_said_to_have_risen_to_more_than_a_later_article_has() {
+    Finding finding =
+        only(
+            "toll.killed",
+            List.of(
+                published("2025-03-14", "The death toll from the storm in Lima rose to nine."),
+                published("2025-03-16", "The storm killed five people in Lima.")));
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
   }
 
   @Test

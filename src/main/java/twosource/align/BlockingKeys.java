@@ -29,6 +29,9 @@ final class BlockingKeys {
         addKeys(claim.value(), keys);
       }
     }
+    if (thing.lead() && frame.same().lead() != 0) {
+      keys.add("lead");
+    }
     for (String role : frame.same().instead()) {
       for (BoundClaim claim : thing.claims(role)) {
         if (claim.value() instanceof TimeInterval time) {
@@ -49,6 +52,8 @@ final class BlockingKeys {
       addPairs(wording, keys);
     } else if (value instanceof Label label) {
       keys.addAll(label.words());
+    } else if (value instanceof TimeInterval time) {
+      addDays(time, keys);
     } else if (value instanceof SubjectLink link) {
       keys.add(link.subject());
     } else {

@@ -55,20 +55,62 @@ final class EvidenceWeigher {
         reasons.add(reason.get());
       }
     }
+    lead(first, second).ifPresent(reasons::add);
     return new Weighing(first, second, reasons, isMet(reasons));
+  }
+
+  /** Two articles of one story open with one event. */
+  private Optional<Weighing.Reason> lead(Thing first, Thing second) {
+    return first.lead() && second.lead() && frame.same().lead() != 0
+        ? Optional.of(
+            new Weighing.Reason(
+                Weighing.LEAD,
+                first.mentions().get(0).trigger().text(),
+                second.mentions().get(0).trigger().text(),
+                Closeness.EQUAL,
+                frame.same().lead()))
+        : Optional.empty();
+  }
+
+  /** Weighs what only one of two things tells. */
+  private Optional<Weighing.Reason> onlyOne(
+      String role, Weights weights, Thing first, Thing second) {
+    List<BoundClaim> ours = first.evidence(role);
+    List<BoundClaim> theirs = second.evidence(role);
+    boolean past = isOfNow(ours, first, theirs) || isOfNow(theirs, second, ours);
+    double points = past ? weights.apart() : weights.only();
+    if (points == 0 || ours.isEmpty() == theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Weighing.Reason(
+            role,
+            ours.isEmpty() ? "" : text(ours.get(0)),
+            theirs.isEmpty() ? "" : text(theirs.get(0)),
+            Closeness.APART,
+            points));
+  }
+
+  /** What an article opens with, without any time, is not of long ago as the other is. */
+  private boolean isOfNow(List<BoundClaim> none, Thing thing, List<BoundClaim> others) {
+    return none.isEmpty() && thing.lead() && frame.same().lead() != 0 && Openings.isPast(others);
   }
 
   /** Tells whether what the frame needs speaks for it, or what may stand in for it. */
   private boolean isMet(List<Weighing.Reason> reasons) {
     List<String> needs = frame.same().needs();
     List<String> instead = frame.same().instead();
-    boolean told = reasons.stream().anyMatch(reason -> needs.contains(reason.role()));
+    boolean told = reasons.stream().anyMatch(reason -> isNeeded(reason, needs));
     if (told || instead.isEmpty()) {
-      return reasons.stream()
-          .anyMatch(reason -> needs.contains(reason.role()) && reason.points() > 0);
+      return reasons.stream().anyMatch(reason -> isNeeded(reason, needs) && reason.points() > 0);
     }
     return instead.stream()
         .allMatch(role -> reasons.stream().anyMatch(reason -> reason.speaksFor(role)));
+  }
+
+  /** An article's opening needs nothing else. */
+  private static boolean isNeeded(Weighing.Reason reason, List<String> needs) {
+    return needs.contains(reason.role()) || reason.role().equals(Weighing.LEAD);
   }
 
   private Optional<Weighing.Reason> reason(
@@ -76,7 +118,7 @@ final class EvidenceWeigher {
     List<BoundClaim> ours = narrowest(first.evidence(role));
     List<BoundClaim> theirs = narrowest(second.evidence(role));
     if (ours.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
+      return onlyOne(role, weights, first, second);
     }
     if (ours.get(0).value() instanceof Parties) {
       boolean borrowed = first.claims(role).isEmpty() || second.claims(role).isEmpty();

@@ -13,6 +13,7 @@ import twosource.claim.FrameMention;
  * @param claims of all its mentions
  * @param borrowed claims of the thing spoken of before, with which it goes on; they tell what it is
  *     and are no claims of its own
+ * @param lead whether the article opens with it
  */
 public record Thing(
     StoryArticle article,
@@ -22,7 +23,8 @@ public record Thing(
     List<Integer> numbers,
     List<FrameMention> mentions,
     List<BoundClaim> claims,
-    List<BoundClaim> borrowed) {
+    List<BoundClaim> borrowed,
+    boolean lead) {
 
   public Thing {
     numbers = List.copyOf(numbers);
@@ -39,7 +41,7 @@ public record Thing(
   Thing withoutBorrowed() {
     return borrowed.isEmpty()
         ? this
-        : new Thing(article, number, frame, factuality, numbers, mentions, claims, List.of());
+        : new Thing(article, number, frame, factuality, numbers, mentions, claims, List.of(), lead);
   }
 
   /** Returns what tells by a role which thing it is: its own claims, else the borrowed ones. */

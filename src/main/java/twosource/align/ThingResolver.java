@@ -28,15 +28,20 @@ final class ThingResolver {
   private final StoryArticle article;
   private final EvidenceWeigher weigher;
   private final List<Thing> things = new ArrayList<>();
+  private final Openings openings;
 
   ThingResolver(Frame frame, StoryArticle article) {
     this.frame = frame;
     this.article = article;
     this.weigher = new EvidenceWeigher(frame);
+    this.openings = new Openings(frame);
   }
 
   /** Adds the next mention of the article, in order of the text. */
   void add(int mentionNumber, FrameMention mention, List<BoundClaim> claims) {
+    if (isEmpty(claims)) {
+      return;
+    }
     Thing alone =
         new Thing(
             article,
@@ -46,13 +51,20 @@ final class ThingResolver {
             List.of(mentionNumber),
             List.of(mention),
             claims,
-            List.of());
+            List.of(),
+            openings.isOpening(mention, claims));
     Optional<Thing> known = known(alone, mention);
     if (known.isPresent()) {
       things.set(known.get().number(), joined(known.get(), alone));
     } else {
       things.add(goingOn(alone, mention));
     }
+  }
+
+  /** A toll without any number is none, and would only lend its place and day to others. */
+  private boolean isEmpty(List<BoundClaim> claims) {
+    List<String> steady = frame.same().steady();
+    return !steady.isEmpty() && claims.stream().noneMatch(claim -> steady.contains(claim.role()));
   }
 
   /** The story may have found a thing to lie ahead that its words tell as done. */
@@ -69,11 +81,12 @@ final class ThingResolver {
         things.stream()
             .filter(thing -> thing.factuality() == alone.factuality())
             .filter(thing -> mayBePart(thing, alone))
+            .filter(thing -> isSteady(thing, alone))
             .toList();
     Optional<Thing> byEvidence =
         like.stream()
             .map(thing -> weigher.weigh(thing.withoutBorrowed(), alone))
-            .filter(weighing -> !weighing.isOpposed() && isEnough(weighing, mention))
+            .filter(weighing -> isOneOpening(weighing) || isEnough(weighing, mention))
             .max(
                 Comparator.comparingDouble(Weighing::sum)
                     .thenComparingInt(weighing -> weighing.first().number()))
@@ -90,11 +103,31 @@ final class ThingResolver {
                     || alone.claims(role).isEmpty());
   }
 
+  /** Tells whether two values of a role that one article states once for one thing fit. */
+  private boolean isSteady(Thing thing, Thing alone) {
+    return frame.same().steady().stream()
+        .allMatch(
+            role ->
+                thing.claims(role).stream()
+                    .allMatch(
+                        known ->
+                            alone.claims(role).stream()
+                                .allMatch(
+                                    claim ->
+                                        ValueCloseness.of(known.value(), claim.value())
+                                            != Closeness.APART)));
+  }
+
+  /** Headline and first sentence tell of one event, though each may name its own place. */
+  private boolean isOneOpening(Weighing weighing) {
+    return weighing.opens() && weighing.sum() >= frame.same().within();
+  }
+
   private boolean isEnough(Weighing weighing, FrameMention mention) {
-    if (!weighing.fits(frame.same().needs())) {
+    if (weighing.isOpposed() || !weighing.fits(frame.same().needs())) {
       return false;
     }
-    boolean strong = weighing.met() && weighing.sum() >= frame.same().atLeast();
+    boolean strong = weighing.met() && weighing.sum() >= frame.same().within();
     return switch (mention.reference()) {
       case DEFINITE -> weighing.sum() > 0;
       case TELLING -> strong && (weighing.supports() > 1 || !weighing.differs());
@@ -146,7 +179,8 @@ final class ThingResolver {
         alone.numbers(),
         alone.mentions(),
         alone.claims(),
-        borrowed);
+        borrowed,
+        alone.lead());
   }
 
   private List<BoundClaim> needed(Thing thing) {
@@ -168,6 +202,7 @@ final class ThingResolver {
         numbers,
         mentions,
         claims,
-        thing.borrowed());
+        thing.borrowed(),
+        thing.lead() || next.lead());
   }
 }

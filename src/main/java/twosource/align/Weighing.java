@@ -13,6 +13,14 @@ public record Weighing(Thing first, Thing second, List<Reason> reasons, boolean 
     reasons = List.copyOf(reasons);
   }
 
+  /** What two articles, or two places of one, open with, as reasons name it. */
+  static final String LEAD = "lead";
+
+  /** Tells whether both are what their articles open with. */
+  boolean opens() {
+    return reasons.stream().anyMatch(reason -> reason.role().equals(LEAD));
+  }
+
   /** Returns the sum of all points. */
   public double sum() {
     return reasons.stream().mapToDouble(Reason::points).sum();

@@ -1,10 +1,10 @@
 package twosource.compare;
 
+import java.util.Optional;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
 import twosource.rule.Comparison;
 import twosource.value.Quantity;
-import twosource.value.Range;
 
 /** Compares numbers and durations as the ranges that their words allow. */
 final class RangeComparator implements ValueComparator {
@@ -51,8 +51,9 @@ final class RangeComparator implements ValueComparator {
               + Math.round(comparison.tolerance() * 100)
               + " percent that the rule allows");
     }
-    if (comparison.grows() && laterIsGreater(a, b, first.range(), second.range())) {
-      return new Judgement(Fit.UPDATED, readings + " differ; the later article has the greater");
+    Optional<String> growth = comparison.grows() ? Growth.between(a, b) : Optional.empty();
+    if (growth.isPresent()) {
+      return new Judgement(Fit.UPDATED, readings + " differ; " + growth.get());
     }
     return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
   }
@@ -66,22 +67,5 @@ final class RangeComparator implements ValueComparator {
     return a.unit().equals(b.unit())
         && (a.stretched(comparison.tolerance()).fits(b)
             || b.stretched(comparison.tolerance()).fits(a));
-  }
-
-  private static boolean laterIsGreater(BoundClaim a, BoundClaim b, Range first, Range second) {
-    return a.article()
-        .claims()
-        .date()
-        .flatMap(
-            ours ->
-                b.article()
-                    .claims()
-                    .date()
-                    .map(
-                        theirs ->
-                            ours.isBefore(theirs)
-                                ? first.hi() <= second.lo()
-                                : theirs.isBefore(ours) && second.hi() <= first.lo()))
-        .orElse(false);
   }
 }

@@ -52,7 +52,8 @@ public final class Extractor {
         mentions(annotated),
         NameTally.of(annotated.sentences()),
         Topics.of(annotated),
-        Shingles.of(annotated));
+        Shingles.of(annotated),
+        article.metadata().moment());
   }
 
   private static String title(Article article) {

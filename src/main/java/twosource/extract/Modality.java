@@ -97,6 +97,11 @@ final class Modality {
         : has("possible", token) ? Factuality.POSSIBLE : Factuality.PLANNED;
   }
 
+  /** Tells whether a word before another says that it is not known: {@code feared dead}. */
+  boolean isDoubt(Token token) {
+    return has("doubted", token);
+  }
+
   /** Tells whether a word only passes an infinitive on: {@code was supposed to last}. */
   boolean isTransparent(Token token) {
     return has("planned", token) || has("possible", token);

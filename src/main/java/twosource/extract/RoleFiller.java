@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,11 @@ import twosource.normalise.ValueMention;
 import twosource.rule.Pattern;
 import twosource.rule.Relations;
 import twosource.rule.Role;
+import twosource.rule.Triggers;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.text.Span;
+import twosource.text.Token;
 import twosource.text.TokenRange;
 import twosource.value.DescribedParty;
 import twosource.value.Label;
@@ -59,12 +62,23 @@ final class RoleFiller {
     boolean pointsBack = false;
     for (Role role : trigger.frame().roles()) {
       Map<Span, Claim> claims = new TreeMap<>();
-      for (Pattern pattern : role.find()) {
+      for (Pattern pattern : isTold(trigger, role) ? role.find() : List.<Pattern>of()) {
         for (Found found : find(trigger, role, pattern)) {
           if (isAllowed(trigger, role, found)) {
             claims.putIfAbsent(found.span(), claim(trigger, role, found));
           }
         }
+      }
+      if (role.is() == ValueType.TIME && claims.isEmpty() && isOfSentence(role)) {
+        OlderTimes.before(article, trigger.sentence())
+            .map(
+                told ->
+                    found(
+                        told.sentence(),
+                        told.mention().tokens(),
+                        told.mention().value(),
+                        Phase.WHOLE))
+            .ifPresent(found -> claims.put(found.span(), claim(trigger, role, found)));
       }
       if (role.is() == ValueType.PARTY) {
         pointsBack |= addMeant(trigger, role, claims);
@@ -73,6 +87,27 @@ final class RoleFiller {
       filled.addAll(claims.values());
     }
     return new Filled(filled, pointsBack);
+  }
+
+  private static boolean isOfSentence(Role role) {
+    return role.find().stream()
+        .anyMatch(
+            pattern ->
+                pattern instanceof Pattern.InClause clause
+                    && clause.names().contains(Relations.SENTENCE));
+  }
+
+  private boolean isTold(Trigger trigger, Role role) {
+    String lemma = lemma(trigger);
+    return role.toldBy().isEmpty() || role.toldBy().contains(lemma);
+  }
+
+  private String lemma(Trigger trigger) {
+    Token token = article.sentences().get(trigger.sentence()).token(trigger.tokens().from());
+    String form = token.text().toLowerCase(Locale.ROOT);
+    Triggers triggers = trigger.frame().triggers();
+    boolean state = triggers.states().contains(form) && !triggers.verbs().contains(token.lemma());
+    return state ? form : token.lemma();
   }
 
   /** Adds whom anaphors mean, and tells whether they are those of the thing told of last. */
@@ -126,7 +161,8 @@ final class RoleFiller {
   private boolean isAllowed(Trigger trigger, Role role, Found found) {
     Sentence sentence = article.sentences().get(trigger.sentence());
     return !(found.value() instanceof Quantity quantity)
-        || (quantity.range().relationTo(role.limits()) != Relation.APART
+        || (!Increments.isOne(sentence, found.tokens(), trigger, role)
+            && quantity.range().relationTo(role.limits()) != Relation.APART
             && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
   }
 
@@ -142,11 +178,11 @@ final class RoleFiller {
 
   private List<Found> find(Trigger trigger, Role role, Pattern pattern) {
     return pattern instanceof Pattern.InClause clause
-        ? inClause(trigger, role.is(), clause)
+        ? inClause(trigger, role, clause)
         : inTokens(trigger, role.is(), (Pattern.InTokens) pattern);
   }
 
-  private List<Found> inClause(Trigger trigger, ValueType type, Pattern.InClause pattern) {
+  private List<Found> inClause(Trigger trigger, Role role, Pattern.InClause pattern) {
     List<Found> found = new ArrayList<>();
     for (Given given : trigger.given()) {
       if (pattern.names().contains(given.name())) {
@@ -155,16 +191,17 @@ final class RoleFiller {
     }
     for (Complement part : trigger.parts()) {
       if (pattern.names().contains(part.name())) {
-        found.addAll(inPart(trigger, type, part));
+        found.addAll(inPart(trigger, role, part));
       }
     }
     return found;
   }
 
-  private List<Found> inPart(Trigger trigger, ValueType type, Complement part) {
+  private List<Found> inPart(Trigger trigger, Role role, Complement part) {
+    ValueType type = role.is();
     Sentence sentence = article.sentences().get(trigger.sentence());
     if (type == ValueType.LABEL) {
-      return label(trigger, sentence, part);
+      return label(trigger, role, part);
     }
     if (type == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
       return List.of();
@@ -191,14 +228,15 @@ final class RoleFiller {
   }
 
   /** Returns the nouns and adjectives of a phrase, without what counts something in it. */
-  private List<Found> label(Trigger trigger, Sentence sentence, Complement part) {
+  private List<Found> label(Trigger trigger, Role role, Complement part) {
+    Sentence sentence = article.sentences().get(trigger.sentence());
     List<ValueMention<?>> counts = article.readings(trigger.sentence()).of(ValueType.COUNT);
     List<String> words = new ArrayList<>();
     for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
       int at = i;
       boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
-      if (content && counts.stream().noneMatch(count -> count.tokens().contains(at))) {
-        words.add(sentence.token(i).lemma());
+      if (counts.stream().noneMatch(count -> count.tokens().contains(at))) {
+        role.vocabulary().word(sentence.token(i), content).ifPresent(words::add);
       }
     }
     return words.isEmpty()

@@ -37,6 +37,7 @@ final class TriggerReader {
   private final Clauses clauses;
   private final Phrases phrases;
   private final Modality modality;
+  private final Patients patients;
 
   TriggerReader(Frame frame, int number, Sentence sentence, Clauses clauses, Modality modality) {
     this.frame = frame;
@@ -45,6 +46,7 @@ final class TriggerReader {
     this.clauses = clauses;
     this.phrases = clauses.phrases();
     this.modality = modality;
+    this.patients = new Patients(sentence, clauses);
   }
 
   Trigger verb(int token, int phrase) {
@@ -53,13 +55,36 @@ final class TriggerReader {
         clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
     addObject(parts, after);
     parts.addAll(after);
+    parts.addAll(patients.ofVerb(phrase));
     boolean again = frame.triggers().again().contains(sentence.token(token).lemma());
     return trigger(
         token,
         parts,
         again || isRepeated(phrase) ? Reference.ANOTHER : Reference.TELLING,
-        modality.of(sentence, phrases, phrase),
+        isDoubted(token) ? Factuality.POSSIBLE : modality.of(sentence, phrases, phrase),
         again);
+  }
+
+  /** Reads a word for what somebody is after the thing: {@code five are dead}. */
+  Trigger state(int token, int phrase) {
+    List<Complement> parts = new ArrayList<>(patients.ofState(token, phrase));
+    parts.addAll(clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty()));
+    int verb = phrase - 1;
+    while (phrases.isFiller(verb)) {
+      verb--;
+    }
+    Factuality factuality =
+        isDoubted(token)
+            ? Factuality.POSSIBLE
+            : phrases.is(verb, PhraseKind.VERB)
+                ? modality.of(sentence, phrases, verb)
+                : Factuality.ASSERTED;
+    return trigger(token, parts, Reference.TELLING, factuality, false);
+  }
+
+  /** Sees {@code are feared dead, presumed drowned}. */
+  private boolean isDoubted(int token) {
+    return token > 0 && modality.isDoubt(sentence.token(token - 1));
   }
 
   /** Sees the adverb in {@code met again}, {@code again met}. */
@@ -145,12 +170,14 @@ final class TriggerReader {
       Reference reference,
       Factuality factuality,
       boolean again) {
+    List<Complement> all = new ArrayList<>(parts);
+    all.add(new Complement(Relations.SENTENCE, new TokenRange(0, sentence.size()), Phase.WHOLE));
     return new Trigger(
         frame,
         number,
         sentence.token(token).span(),
         new TokenRange(token, token + 1),
-        parts,
+        all,
         List.of(),
         reference,
         factuality,

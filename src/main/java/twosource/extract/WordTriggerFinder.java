@@ -2,6 +2,7 @@ package twosource.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.rule.Frame;
@@ -77,7 +78,9 @@ final class WordTriggerFinder implements TriggerFinder {
 
   private static boolean holdsTrigger(Triggers triggers, Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (isVerb(triggers, sentence, i) || triggers.nouns().contains(sentence.token(i).lemma())) {
+      if (isVerb(triggers, sentence, i)
+          || triggers.nouns().contains(sentence.token(i).lemma())
+          || isState(triggers, sentence.token(i))) {
         return true;
       }
     }
@@ -104,6 +107,8 @@ final class WordTriggerFinder implements TriggerFinder {
       int phrase = clauses.phrases().indexOf(i);
       if (isVerb(frame.triggers(), sentence, i) && isMain(token, clauses.phrases(), phrase)) {
         found.add(reader.verb(i, phrase));
+      } else if (isState(frame.triggers(), token)) {
+        found.add(reader.state(i, phrase));
       } else if (isPronounVerb(frame.triggers(), token, clauses, phrase, found)) {
         found.add(reader.pronounVerb(i, phrase));
       } else if (isNounTrigger(frame.triggers(), token, sentence, clauses.phrases(), i, phrase)) {
@@ -116,10 +121,15 @@ final class WordTriggerFinder implements TriggerFinder {
     return found;
   }
 
+  private static boolean isState(Triggers triggers, Token token) {
+    return triggers.states().contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean mayEvoke(Triggers triggers, Sentence sentence, int at) {
     String lemma = sentence.token(at).lemma();
     return isVerb(triggers, sentence, at)
         || triggers.nouns().contains(lemma)
+        || isState(triggers, sentence.token(at))
         || triggers.support().contains(lemma)
         || triggers.again().contains(lemma);
   }

@@ -45,7 +45,8 @@ final class MetadataKeys {
         published(fields, where, article, notices),
         text(values, "title"),
         text(values, "url"),
-        text(values, "byline"));
+        text(values, "byline"),
+        Optional.ofNullable(values.get("published")).flatMap(PublicationDay::momentOf));
   }
 
   private static Optional<String> text(Map<String, String> values, String key) {

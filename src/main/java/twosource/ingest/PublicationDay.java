@@ -1,10 +1,13 @@
 package twosource.ingest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +30,18 @@ final class PublicationDay {
           .withResolverStyle(ResolverStyle.STRICT);
 
   private PublicationDay() {}
+
+  /** Returns the moment; empty where no time of day or no zone is written. */
+  static Optional<Instant> momentOf(String written) {
+    try {
+      TemporalAccessor parsed = FORMAT.parse(written.strip());
+      return parsed.isSupported(ChronoField.INSTANT_SECONDS)
+          ? Optional.of(Instant.from(parsed))
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 
   static Optional<LocalDate> of(String written) {
     try {

@@ -42,7 +42,8 @@ record WrittenMetadata(String path, List<MetadataField> fields) {
         published(article, notices),
         text("title", notices),
         text("url", notices),
-        text("byline", notices));
+        text("byline", notices),
+        text("published", notice -> {}).flatMap(PublicationDay::momentOf));
   }
 
   private Optional<MetadataField> field(String key) {

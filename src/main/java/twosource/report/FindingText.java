@@ -1,7 +1,10 @@
 package twosource.report;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +39,48 @@ final class FindingText {
     for (Map.Entry<Integer, List<BoundClaim>> group : groups(finding).entrySet()) {
       writeGroup(group.getKey(), group.getValue(), finding.fact());
     }
+    if (finding.verdict() == Verdict.UPDATED) {
+      lines.wrapped("  Timeline: ", timeline(finding.fact()));
+    }
     lines.wrapped("  Why: ", finding.reasoning().replace("\u2192", "->"));
     lines.wrapped("  Id:  ", finding.fact().id());
+  }
+
+  /** Returns the values in the order of their publication: what was told first, and what later. */
+  private static String timeline(Fact fact) {
+    return fact.claims().stream()
+        .sorted(
+            Comparator.comparing(FindingText::moment)
+                .thenComparing(claim -> claim.article().path())
+                .thenComparing(claim -> claim.claim().evidence().span()))
+        .map(claim -> day(claim) + " " + ValueWords.of(claim.value()))
+        .distinct()
+        .collect(Collectors.joining(" -> "));
+  }
+
+  /** Sorts by moment, where a day without one counts from its beginning. */
+  private static Instant moment(BoundClaim claim) {
+    return claim
+        .article()
+        .claims()
+        .moment()
+        .or(
+            () ->
+                claim
+                    .article()
+                    .date()
+                    .map(date -> date.day().atStartOfDay().toInstant(ZoneOffset.UTC)))
+        .orElse(Instant.MIN);
+  }
+
+  private static String day(BoundClaim claim) {
+    return claim
+        .article()
+        .claims()
+        .moment()
+        .map(Instant::toString)
+        .or(() -> claim.article().date().map(date -> date.day().toString()))
+        .orElse("undated");
   }
 
   /** Returns what the fact is about, in the words of its rule. */

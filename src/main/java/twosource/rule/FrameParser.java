@@ -21,7 +21,8 @@ final class FrameParser {
   private final YamlText text;
 
   /** What "same" may hold beside the weights by role. */
-  private static final List<String> SAMENESS = List.of("needs", "instead", "parts", "at-least");
+  private static final List<String> SAMENESS =
+      List.of("needs", "instead", "parts", "steady", "lead", "within", "at-least");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -70,7 +71,7 @@ final class FrameParser {
     fields
         .required("roles")
         .map("roles by name")
-        .forEach((roleName, node) -> roles.add(role(roleName, node, triggers.kind())));
+        .forEach((roleName, node) -> roles.add(role(roleName, node, triggers)));
     Frame frame =
         new Frame(
             name,
@@ -91,7 +92,16 @@ final class FrameParser {
     }
     YamlNode.Fields fields =
         node.fields(
-            "triggers", "verbs", "nouns", "light", "support", "again", "starts", "ends", "except");
+            "triggers",
+            "verbs",
+            "nouns",
+            "light",
+            "support",
+            "again",
+            "starts",
+            "ends",
+            "states",
+            "except");
     Triggers triggers =
         new Triggers(
             Triggers.Kind.WORDS,
@@ -102,6 +112,7 @@ final class FrameParser {
             Set.copyOf(fields.texts("again")),
             Set.copyOf(fields.texts("starts")),
             Set.copyOf(fields.texts("ends")),
+            Set.copyOf(fields.texts("states")),
             fields.get("except").map(this::exceptions).orElse(List.of()));
     if (triggers.verbs().isEmpty() && triggers.nouns().isEmpty()) {
       throw node.wrong("no word evokes the frame; expected verbs or nouns");
@@ -121,14 +132,24 @@ final class FrameParser {
     return exceptions;
   }
 
-  private Role role(String name, YamlNode node, Triggers.Kind kind) {
+  private Role role(String name, YamlNode node, Triggers triggers) {
     YamlNode.Fields fields =
         node.fields(
-            "role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
+            "role '" + name + "'",
+            "is",
+            "kind",
+            "of",
+            "told-by",
+            "without",
+            "alike",
+            "at-least",
+            "at-most",
+            "find",
+            "compare");
     ValueType type = fields.required("is").constant(ValueType.class);
     List<Pattern> patterns = new ArrayList<>();
     for (YamlNode item : fields.required("find").list("a list of patterns")) {
-      patterns.add(pattern(item, kind));
+      patterns.add(pattern(item, triggers.kind()));
     }
     return new Role(
         name,
@@ -140,8 +161,38 @@ final class FrameParser {
             false,
             limit(fields.get("at-most"), MOST),
             false),
+        told(fields.get("told-by"), triggers),
+        vocabulary(fields),
         patterns,
         fields.get("compare").map(this::comparison).orElse(Comparison.NONE));
+  }
+
+  private static Set<String> told(Optional<YamlNode> node, Triggers triggers) {
+    Set<String> lemmas = new TreeSet<>();
+    for (YamlNode item : node.map(n -> n.list("a list of triggers")).orElse(List.of())) {
+      String lemma = item.text("a trigger");
+      if (!triggers.evokes(lemma)) {
+        throw item.wrong("'" + lemma + "' does not evoke the frame; expected one of its triggers");
+      }
+      lemmas.add(lemma);
+    }
+    return lemmas;
+  }
+
+  /** Reads the words of a label: {@code alike: {quake: [earthquake, tremor]}}. */
+  private static Vocabulary vocabulary(YamlNode.Fields fields) {
+    Map<String, String> alike = new TreeMap<>();
+    fields
+        .get("alike")
+        .ifPresent(
+            node ->
+                node.map("lists of words by the word that they mean")
+                    .forEach(
+                        (word, others) -> {
+                          alike.put(word, word);
+                          others.texts("a list of words").forEach(o -> alike.put(o, word));
+                        }));
+    return new Vocabulary(Set.copyOf(fields.texts("without")), alike);
   }
 
   private Pattern pattern(YamlNode node, Triggers.Kind kind) {
@@ -244,7 +295,14 @@ final class FrameParser {
         roleNames(entries.get("needs"), roles),
         roleNames(entries.get("instead"), roles),
         roleNames(entries.get("parts"), roles),
+        roleNames(entries.get("steady"), roles),
+        number(entries, "within", entries.get("at-least").number("a number")),
+        number(entries, "lead", 0),
         weights);
+  }
+
+  private static double number(Map<String, YamlNode> entries, String key, double otherwise) {
+    return Optional.ofNullable(entries.get(key)).map(n -> n.number("a number")).orElse(otherwise);
   }
 
   private static List<String> roleNames(@Nullable YamlNode node, List<Role> roles) {
@@ -258,13 +316,15 @@ final class FrameParser {
 
   private static Sameness.Weights weights(YamlNode node) {
     YamlNode.Fields fields =
-        node.fields("the weights of a role", "equal", "contains", "overlaps", "near", "apart");
+        node.fields(
+            "the weights of a role", "equal", "contains", "overlaps", "near", "apart", "only");
     return new Sameness.Weights(
         weight(fields, "equal"),
         weight(fields, "contains"),
         weight(fields, "overlaps"),
         fields.get("near").map(n -> n.number("a number")).orElse(weight(fields, "apart")),
-        weight(fields, "apart"));
+        weight(fields, "apart"),
+        weight(fields, "only"));
   }
 
   private static double weight(YamlNode.Fields fields, String key) {

@@ -14,6 +14,15 @@ public final class Relations {
   public static final String OBJECT = "object";
 
   /**
+   * Whom or what it happens to, whatever the voice: {@code killed nine people}, {@code nine people
+   * were killed}, {@code nine people died}, {@code left nine dead}.
+   */
+  public static final String PATIENT = "patient";
+
+  /** The whole sentence, for what tells of the thing only from afar. */
+  public static final String SENTENCE = "sentence";
+
+  /**
    * Several who act together in the clause of which the noun tells a circumstance: {@code Ito and
    * Roy agreed after long talks}.
    */

@@ -9,6 +9,8 @@ import twosource.value.Range;
  *
  * @param of lemmas of what a number may count; empty for anything
  * @param limits what a number may be, in the base of its unit (seconds, metres, years of age)
+ * @param toldBy lemmas of the triggers that tell it; empty for any
+ * @param vocabulary of a label
  */
 public record Role(
     String name,
@@ -16,11 +18,14 @@ public record Role(
     FactKind kind,
     Set<String> of,
     Range limits,
+    Set<String> toldBy,
+    Vocabulary vocabulary,
     List<Pattern> find,
     Comparison compare) {
 
   public Role {
     of = Set.copyOf(of);
+    toldBy = Set.copyOf(toldBy);
     find = List.copyOf(find);
   }
 }

@@ -13,6 +13,10 @@ import java.util.TreeMap;
  *     where nothing can stand in
  * @param parts roles that number the parts of a series: what has such a number is, within one
  *     article, never what has none
+ * @param steady roles of which one article states one value for one thing, so that another value is
+ *     of another thing: a toll and that of one village
+ * @param within the sum from which two mentions of one article are one thing
+ * @param lead points for two things with which their articles open
  * @param weights by role
  */
 public record Sameness(
@@ -20,12 +24,16 @@ public record Sameness(
     List<String> needs,
     List<String> instead,
     List<String> parts,
+    List<String> steady,
+    double within,
+    double lead,
     Map<String, Weights> weights) {
 
   public Sameness {
     needs = List.copyOf(needs);
     instead = List.copyOf(instead);
     parts = List.copyOf(parts);
+    steady = List.copyOf(steady);
     weights = new TreeMap<>(weights);
   }
 
@@ -33,7 +41,8 @@ public record Sameness(
    * Holds the points for each way in which two values of a role can lie to one another.
    *
    * @param near for times apart by less than a day
+   * @param only where one tells it and the other does not: a toll of children and a toll
    */
   public record Weights(
-      double equal, double contains, double overlaps, double near, double apart) {}
+      double equal, double contains, double overlaps, double near, double apart, double only) {}
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param again verbs that go on with the thing just told of, and so with its people: {@code resume}
  * @param starts verbs that tell of its beginning
  * @param ends verbs that tell of its end
+ * @param states words for what somebody or something is after it: {@code dead}
  * @param except runs of tokens in which a trigger is none
  */
 public record Triggers(
@@ -27,6 +28,7 @@ public record Triggers(
     Set<String> again,
     Set<String> starts,
     Set<String> ends,
+    Set<String> states,
     List<Pattern.InTokens> except) {
 
   /** Names the sorts of things that can evoke a frame. */
@@ -44,11 +46,18 @@ public record Triggers(
     again = Set.copyOf(again);
     starts = Set.copyOf(starts);
     ends = Set.copyOf(ends);
+    states = Set.copyOf(states);
     except = List.copyOf(except);
+  }
+
+  /** Tells whether a word evokes the frame by itself. */
+  boolean evokes(String lemma) {
+    return verbs.contains(lemma) || nouns.contains(lemma) || states.contains(lemma);
   }
 
   static Triggers of(Kind kind) {
     return new Triggers(
-        kind, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        kind, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+        List.of());
   }
 }

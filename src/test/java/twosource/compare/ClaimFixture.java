@@ -98,7 +98,8 @@ final class ClaimFixture {
         List.of(0),
         List.of(mention),
         List.of(claim),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** Judges two claims, and holds the judge to the same fit in the other order. */

@@ -46,4 +46,22 @@ class PublicationDayTest {
   void finds_no_day_in_anything_else(String written) {
     assertThat(PublicationDay.of(written)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-11-09T08:46:26Z, 2016-11-09T08:46:26Z",
+    "2016-11-09T23:46:26-08:00, 2016-11-10T07:46:26Z",
+    "2016-11-09T23:46:26+0530, 2016-11-09T18:16:26Z",
+    "2016-11-09T23:46:26+01:00[Europe/Berlin], 2016-11-09T22:46:26Z",
+  })
+  void reads_the_moment_where_a_zone_is_written(String written, String moment) {
+    assertThat(PublicationDay.momentOf(written))
+        .hasValueSatisfying(found -> assertThat(found).hasToString(moment));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2016-11-09", "2016-11-09T08:46", "2016-11-09 08:46:26", "yesterday"})
+  void finds_no_moment_without_time_or_zone(String written) {
+    assertThat(PublicationDay.momentOf(written)).isEmpty();
+  }
 }
