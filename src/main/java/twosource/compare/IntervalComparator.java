@@ -12,12 +12,21 @@ import twosource.value.TimeInterval;
 
 /** Compares times, and reckons with the length of the thing where one is of its start or end. */
 final class IntervalComparator implements ValueComparator {
-
   @Override
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
     TimeInterval first = (TimeInterval) a.value();
     TimeInterval second = (TimeInterval) b.value();
     boolean samePhase = a.claim().phase() == b.claim().phase();
+    if (LocalClocks.exclude(first, second, subject)) {
+      return new Judgement(
+          Fit.RECONCILABLE,
+          Words.both(a, b)
+              + ", read as "
+              + first.print()
+              + " and "
+              + second.print()
+              + ", hold together only if the time without zone is not the local time");
+    }
     return switch (EventTimes.closeness(first, second)) {
       case EQUAL ->
           new Judgement(

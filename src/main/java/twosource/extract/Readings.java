@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
 import twosource.normalise.quantity.QuantityMention;
@@ -41,6 +42,10 @@ final class Readings {
       case PARTY -> List.copyOf(normalisers.parties().read(sentence));
       case TIME -> List.copyOf(normalisers.times().read(sentence));
       case PLACE -> List.copyOf(normalisers.places().read(sentence));
+      case POSITION ->
+          normalisers.places().read(sentence).stream()
+              .filter(mention -> mention.value().first().bearing().isMeasured())
+              .collect(Collectors.toUnmodifiableList());
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
       case DURATION -> quantities(Unit.SECOND);
       case COUNT -> quantities(Unit.COUNT);
@@ -58,6 +63,7 @@ final class Readings {
       case ENERGY -> amounts(Dimension.ENERGY);
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
+      case GRADE -> List.copyOf(normalisers.grades().read(sentence));
       case OFFICE, WORDING, LABEL, MENTION -> List.of();
     };
   }

@@ -21,7 +21,8 @@ final class FrameParser {
   private final YamlText text;
 
   /** What "same" may hold beside the weights by role. */
-  private static final List<String> SAMENESS = List.of("needs", "instead", "parts", "at-least");
+  private static final List<String> SAMENESS =
+      List.of("needs", "instead", "parts", "central", "at-least");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -170,10 +171,10 @@ final class FrameParser {
       case DURATION -> FactKind.DURATION;
       case COUNT, TALLY -> FactKind.COUNT;
       case PERCENT, POINTS, RATE -> FactKind.RATIO;
-      case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER ->
+      case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER, GRADE ->
           FactKind.AMOUNT;
       case TIME -> FactKind.TIME;
-      case PLACE -> FactKind.PLACE;
+      case PLACE, POSITION -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
       case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
@@ -244,6 +245,7 @@ final class FrameParser {
         roleNames(entries.get("needs"), roles),
         roleNames(entries.get("instead"), roles),
         roleNames(entries.get("parts"), roles),
+        entries.containsKey("central") && entries.get("central").truth(),
         weights);
   }
 
@@ -258,13 +260,15 @@ final class FrameParser {
 
   private static Sameness.Weights weights(YamlNode node) {
     YamlNode.Fields fields =
-        node.fields("the weights of a role", "equal", "contains", "overlaps", "near", "apart");
+        node.fields(
+            "the weights of a role", "equal", "contains", "overlaps", "near", "apart", "within");
     return new Sameness.Weights(
         weight(fields, "equal"),
         weight(fields, "contains"),
         weight(fields, "overlaps"),
         fields.get("near").map(n -> n.number("a number")).orElse(weight(fields, "apart")),
-        weight(fields, "apart"));
+        weight(fields, "apart"),
+        fields.get("within").map(FrameParser::share).orElse(0.0));
   }
 
   private static double weight(YamlNode.Fields fields, String key) {

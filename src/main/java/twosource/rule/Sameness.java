@@ -13,6 +13,8 @@ import java.util.TreeMap;
  *     where nothing can stand in
  * @param parts roles that number the parts of a series: what has such a number is, within one
  *     article, never what has none
+ * @param central whether an article turns on its first such thing, so that definite words mean it
+ *     where no other was just spoken of: {@code the quake}
  * @param weights by role
  */
 public record Sameness(
@@ -20,6 +22,7 @@ public record Sameness(
     List<String> needs,
     List<String> instead,
     List<String> parts,
+    boolean central,
     Map<String, Weights> weights) {
 
   public Sameness {
@@ -32,8 +35,10 @@ public record Sameness(
   /**
    * Holds the points for each way in which two values of a role can lie to one another.
    *
-   * @param near for times apart by less than a day
+   * @param near for times apart by less than a day, places by a short way, amounts by no more than
+   *     a share
+   * @param within that share; 0.1 is ten percent
    */
   public record Weights(
-      double equal, double contains, double overlaps, double near, double apart) {}
+      double equal, double contains, double overlaps, double near, double apart, double within) {}
 }
