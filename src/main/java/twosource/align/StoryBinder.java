@@ -64,7 +64,7 @@ final class StoryBinder {
   }
 
   /**
-   * Puts a clock time without a day on the day that the same mention tells for the role or, where
+   * Puts a clock time without a day on the day that the same mention tells or, where
    * it points back, the last mention of its kind that told one: {@code A quake struck on Tuesday.
    * It hit at 0737 GMT.}
    */
@@ -72,27 +72,26 @@ final class StoryBinder {
     if (!(claim.value() instanceof ClockTime clock) || clock.day().isPresent()) {
       return claim.value();
     }
-    return day(mention, claim.role())
-        .or(() -> dayBefore(article, mention, claim.role()))
+    return day(mention).or(() -> dayBefore(article, mention))
         .<Value>map(clock::onDay)
         .orElse(clock);
   }
 
   private static Optional<TimeExpression> dayBefore(
-      StoryArticle article, FrameMention mention, String role) {
+      StoryArticle article, FrameMention mention) {
     List<FrameMention> mentions = article.claims().mentions();
     Optional<TimeExpression> day = Optional.empty();
     for (int i = 0; i < mentions.indexOf(mention); i++) {
       if (mentions.get(i).frame().equals(mention.frame())) {
-        Optional<TimeExpression> told = day(mentions.get(i), role);
+        Optional<TimeExpression> told = day(mentions.get(i));
         day = told.isPresent() ? told : day;
       }
     }
     return mention.reference() == Reference.DEFINITE ? day : Optional.empty();
   }
 
-  private static Optional<TimeExpression> day(FrameMention mention, String role) {
-    return mention.claims(role).stream()
+  private static Optional<TimeExpression> day(FrameMention mention) {
+    return mention.claims().stream()
         .map(Claim::value)
         .filter(TimeExpression.class::isInstance)
         .map(TimeExpression.class::cast)

@@ -54,6 +54,9 @@ final class RangeComparator implements ValueComparator {
     if (comparison.grows() && laterIsGreater(a, b, first.range(), second.range())) {
       return new Judgement(Fit.UPDATED, readings + " differ; the later article has the greater");
     }
+    if (comparison.varies() && !areOfOneDay(a, b)) {
+      return new Judgement(Fit.UPDATED, readings + " differ; it changes from time to time");
+    }
     return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
   }
 
@@ -66,6 +69,12 @@ final class RangeComparator implements ValueComparator {
     return a.unit().equals(b.unit())
         && (a.stretched(comparison.tolerance()).fits(b)
             || b.stretched(comparison.tolerance()).fits(a));
+  }
+
+  /** One article tells of more than one moment; two without a date are taken to be of one day. */
+  private static boolean areOfOneDay(BoundClaim a, BoundClaim b) {
+    return !a.article().path().equals(b.article().path())
+        && a.article().claims().date().equals(b.article().claims().date());
   }
 
   private static boolean laterIsGreater(BoundClaim a, BoundClaim b, Range first, Range second) {

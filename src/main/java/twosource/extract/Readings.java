@@ -11,6 +11,7 @@ import twosource.normalise.quantity.QuantityMention;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.value.Dimension;
+import twosource.value.Granularity;
 import twosource.value.Parties;
 import twosource.value.Quantity;
 import twosource.value.Unit;
@@ -42,6 +43,10 @@ final class Readings {
       case PARTY -> List.copyOf(normalisers.parties().read(sentence));
       case TIME -> List.copyOf(normalisers.times().read(sentence));
       case PLACE -> List.copyOf(normalisers.places().read(sentence));
+      case CLOCK ->
+          normalisers.times().read(sentence).stream()
+              .filter(time -> time.value().granularity().compareTo(Granularity.DAY) < 0)
+              .collect(Collectors.toUnmodifiableList());
       case POSITION ->
           normalisers.places().read(sentence).stream()
               .filter(mention -> mention.value().first().bearing().isMeasured())

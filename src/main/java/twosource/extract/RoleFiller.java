@@ -125,6 +125,9 @@ final class RoleFiller {
 
   private boolean isAllowed(Trigger trigger, Role role, Found found) {
     Sentence sentence = article.sentences().get(trigger.sentence());
+    if (found.value() instanceof Label label) {
+      return label.words().size() >= role.limits().lo();
+    }
     return !(found.value() instanceof Quantity quantity)
         || (quantity.range().relationTo(role.limits()) != Relation.APART
             && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
@@ -142,11 +145,11 @@ final class RoleFiller {
 
   private List<Found> find(Trigger trigger, Role role, Pattern pattern) {
     return pattern instanceof Pattern.InClause clause
-        ? inClause(trigger, role.is(), clause)
+        ? inClause(trigger, role, clause)
         : inTokens(trigger, role.is(), (Pattern.InTokens) pattern);
   }
 
-  private List<Found> inClause(Trigger trigger, ValueType type, Pattern.InClause pattern) {
+  private List<Found> inClause(Trigger trigger, Role role, Pattern.InClause pattern) {
     List<Found> found = new ArrayList<>();
     for (Given given : trigger.given()) {
       if (pattern.names().contains(given.name())) {
@@ -155,16 +158,17 @@ final class RoleFiller {
     }
     for (Complement part : trigger.parts()) {
       if (pattern.names().contains(part.name())) {
-        found.addAll(inPart(trigger, type, part));
+        found.addAll(inPart(trigger, role, part));
       }
     }
     return found;
   }
 
-  private List<Found> inPart(Trigger trigger, ValueType type, Complement part) {
+  private List<Found> inPart(Trigger trigger, Role role, Complement part) {
+    ValueType type = role.is();
     Sentence sentence = article.sentences().get(trigger.sentence());
     if (type == ValueType.LABEL) {
-      return label(trigger, sentence, part);
+      return label(trigger, sentence, part, role.of());
     }
     if (type == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
       return List.of();
@@ -190,14 +194,21 @@ final class RoleFiller {
         : readings.of(type);
   }
 
-  /** Returns the nouns and adjectives of a phrase, without what counts something in it. */
-  private List<Found> label(Trigger trigger, Sentence sentence, Complement part) {
-    List<ValueMention<?>> counts = article.readings(trigger.sentence()).of(ValueType.COUNT);
+  /**
+   * Returns the nouns and adjectives of a phrase, without what counts something or tells a time in it; of certain
+   * lemmas only where the rule lists them.
+   */
+  private List<Found> label(
+      Trigger trigger, Sentence sentence, Complement part, Set<String> lemmas) {
+    List<ValueMention<?>> others = new ArrayList<>();
+    others.addAll(article.readings(trigger.sentence()).of(ValueType.COUNT));
+    others.addAll(article.readings(trigger.sentence()).of(ValueType.TIME));
     List<String> words = new ArrayList<>();
     for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
       int at = i;
       boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
-      if (content && counts.stream().noneMatch(count -> count.tokens().contains(at))) {
+      boolean listed = lemmas.isEmpty() || lemmas.contains(sentence.token(i).lemma());
+      if (content && listed && others.stream().noneMatch(other -> other.tokens().contains(at))) {
         words.add(sentence.token(i).lemma());
       }
     }

@@ -173,7 +173,7 @@ final class FrameParser {
       case PERCENT, POINTS, RATE -> FactKind.RATIO;
       case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER, GRADE ->
           FactKind.AMOUNT;
-      case TIME -> FactKind.TIME;
+      case TIME, CLOCK -> FactKind.TIME;
       case PLACE, POSITION -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
@@ -203,13 +203,14 @@ final class FrameParser {
       return Comparison.NONE;
     }
     YamlNode.Fields fields =
-        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "severity");
+        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "varies", "severity");
     return new Comparison(
         fields.required("by").constant(Comparison.Method.class),
         fields.get("tolerance").map(FrameParser::share).orElse(0.0),
         fields.get("round").map(FrameParser::share).orElse(0.0),
         fields.get("exhaustive").map(YamlNode::truth).orElse(false),
         fields.get("grows").map(YamlNode::truth).orElse(false),
+        fields.get("varies").map(YamlNode::truth).orElse(false),
         fields.get("severity").map(n -> n.constant(Severity.class)).orElse(Severity.ERROR));
   }
 

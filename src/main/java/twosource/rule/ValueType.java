@@ -28,6 +28,8 @@ public enum ValueType {
   /** First, second, third: the place in a series. */
   ORDINAL,
   TIME,
+  /** A time finer than a day: 6.10am, Tuesday afternoon. */
+  CLOCK,
   PLACE,
   /** A place told by how far, or in which direction, it lies from another. */
   POSITION,

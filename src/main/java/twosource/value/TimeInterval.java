@@ -78,6 +78,16 @@ public record TimeInterval(
     return holds ? Relation.CONTAINS : held ? Relation.WITHIN : Relation.OVERLAPS;
   }
 
+  /** Returns the days in which this lies, wholly or in part. */
+  public TimeInterval wholeDays() {
+    LocalDate last = end.minusNanos(1).toLocalDate();
+    return new TimeInterval(
+        start.toLocalDate().atStartOfDay(),
+        last.plusDays(1).atStartOfDay(),
+        granularity.compareTo(Granularity.DAY) < 0 ? Granularity.DAY : granularity,
+        offset);
+  }
+
   /** Returns the smallest interval that holds both, of this one's granularity and offset. */
   public TimeInterval hull(TimeInterval other) {
     return new TimeInterval(
