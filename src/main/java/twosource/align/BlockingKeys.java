@@ -8,6 +8,7 @@ import twosource.rule.Frame;
 import twosource.value.Label;
 import twosource.value.Parties;
 import twosource.value.Party;
+import twosource.value.Place;
 import twosource.value.SubjectLink;
 import twosource.value.TimeInterval;
 import twosource.value.Value;
@@ -56,6 +57,8 @@ final class BlockingKeys {
       addDays(time, keys);
     } else if (value instanceof SubjectLink link) {
       keys.add(link.subject());
+    } else if (value instanceof Place place) {
+      place.path().forEach(step -> keys.add(step.name()));
     } else {
       keys.add(value.print());
     }

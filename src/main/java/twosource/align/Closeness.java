@@ -6,7 +6,7 @@ public enum Closeness {
   /** One fits into the other. */
   CONTAINS,
   OVERLAPS,
-  /** Times apart by less than a day. */
+  /** Times apart by less than a day, places by a short way, amounts by no more than a rule says. */
   NEAR,
   APART;
 

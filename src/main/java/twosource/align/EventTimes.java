@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import twosource.claim.Phase;
+import twosource.value.Granularity;
 import twosource.value.Quantity;
 import twosource.value.Relation;
 import twosource.value.TimeInterval;
@@ -17,6 +18,9 @@ public final class EventTimes {
   /** An end before this hour belongs to the day before as well, whatever the length. */
   private static final Duration SMALL_HOURS = Duration.ofHours(6);
 
+  /** How far a part of the day may reach beyond its bounds. */
+  private static final Duration LOOSE = Duration.ofHours(2);
+
   private static final Duration DAY = Duration.ofDays(1);
 
   private EventTimes() {}
@@ -27,8 +31,21 @@ public final class EventTimes {
       case EQUAL -> Closeness.EQUAL;
       case CONTAINS, WITHIN -> Closeness.CONTAINS;
       case OVERLAPS -> Closeness.OVERLAPS;
-      case APART -> gap(a, b).compareTo(DAY) < 0 ? Closeness.NEAR : Closeness.APART;
+      case APART ->
+          isLoosely(a, b)
+              ? Closeness.OVERLAPS
+              : gap(a, b).compareTo(DAY) < 0 ? Closeness.NEAR : Closeness.APART;
     };
+  }
+
+  /** Tells whether a clock time lies just beside a part of the day: {@code early, at 7:37 a.m.} */
+  private static boolean isLoosely(TimeInterval a, TimeInterval b) {
+    boolean part = a.granularity() == Granularity.DAY_PART;
+    boolean clock = (part ? b : a).granularity().compareTo(Granularity.DAY_PART) < 0;
+    return clock
+        && (part || b.granularity() == Granularity.DAY_PART)
+        && a.offset().equals(b.offset())
+        && gap(a, b).compareTo(LOOSE) <= 0;
   }
 
   private static Duration gap(TimeInterval a, TimeInterval b) {

@@ -16,9 +16,11 @@ import twosource.value.NamedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.PartyKind;
+import twosource.value.Place;
 import twosource.value.Quantity;
 import twosource.value.Sameness;
 import twosource.value.TimeInterval;
+import twosource.value.Value;
 import twosource.value.Wording;
 import twosource.value.WordingAlignment;
 
@@ -33,6 +35,8 @@ final class EvidenceWeigher {
 
   /** What a week says of a day. */
   private static final double VAGUE = 0.3;
+
+  private static final double NEAR_KM = 100;
 
   private static final Duration WEEKEND = Duration.ofDays(2);
 
@@ -129,7 +133,7 @@ final class EvidenceWeigher {
     BoundClaim theirBest = theirs.get(0);
     for (BoundClaim our : ours) {
       for (BoundClaim their : theirs) {
-        Closeness closeness = closeness(our, their, first, second);
+        Closeness closeness = closeness(our, their, weights, first, second);
         if (closeness.compareTo(best) < 0) {
           best = closeness;
           ourBest = our;
@@ -245,8 +249,12 @@ final class EvidenceWeigher {
                     other instanceof NamedParty && other.samenessTo(party) != Sameness.DIFFERENT);
   }
 
-  private static Closeness closeness(BoundClaim a, BoundClaim b, Thing first, Thing second) {
+  private static Closeness closeness(
+      BoundClaim a, BoundClaim b, Weights weights, Thing first, Thing second) {
     Closeness closeness = ValueCloseness.of(a.value(), b.value());
+    if (closeness == Closeness.APART && isNear(a.value(), b.value(), weights)) {
+      return Closeness.NEAR;
+    }
     boolean reckoned =
         closeness.compareTo(Closeness.NEAR) >= 0
             && a.value() instanceof TimeInterval ours
@@ -254,6 +262,18 @@ final class EvidenceWeigher {
             && EventTimes.fit(
                 ours, a.claim().phase(), theirs, b.claim().phase(), length(first, second));
     return reckoned ? Closeness.OVERLAPS : closeness;
+  }
+
+  /** Tells whether amounts or places that exclude one another are near, if the rule asks for it. */
+  private static boolean isNear(Value a, Value b, Weights weights) {
+    if (a instanceof Quantity ours && b instanceof Quantity theirs) {
+      return ours.stretched(weights.within()).fits(theirs)
+          || theirs.stretched(weights.within()).fits(ours);
+    }
+    return weights.near() != weights.apart()
+        && a instanceof Place ours
+        && b instanceof Place theirs
+        && ours.distanceKm(theirs).orElse(Double.MAX_VALUE) <= NEAR_KM;
   }
 
   private static Optional<Duration> length(Thing first, Thing second) {

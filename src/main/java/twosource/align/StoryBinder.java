@@ -8,6 +8,9 @@ import java.util.Optional;
 import twosource.claim.Claim;
 import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
+import twosource.claim.Reference;
+import twosource.value.ClockTime;
+import twosource.value.Granularity;
 import twosource.value.MentionLink;
 import twosource.value.Parties;
 import twosource.value.PlaceContext;
@@ -49,14 +52,55 @@ final class StoryBinder {
    */
   List<BoundClaim> bind(StoryArticle article, int number, Map<Integer, String> subjects) {
     List<BoundClaim> bound = new ArrayList<>();
-    for (Claim claim : article.claims().mentions().get(number).claims()) {
-      settle(article, claim.value(), subjects)
+    FrameMention mention = article.claims().mentions().get(number);
+    for (Claim claim : mention.claims()) {
+      settle(article, onDay(article, mention, claim), subjects)
           .ifPresent(value -> bound.add(new BoundClaim(article, number, claim, value)));
     }
     List<BoundClaim> kept = consistent(bound);
     return kept.stream().anyMatch(StoryBinder::liesAhead)
         ? kept.stream().map(StoryBinder::planned).toList()
         : kept;
+  }
+
+  /**
+   * Puts a clock time without a day on the day that the same mention tells or, where
+   * it points back, the last mention of its kind that told one: {@code A quake struck on Tuesday.
+   * It hit at 0737 GMT.}
+   */
+  private static Value onDay(StoryArticle article, FrameMention mention, Claim claim) {
+    if (!(claim.value() instanceof ClockTime clock) || clock.day().isPresent()) {
+      return claim.value();
+    }
+    return day(mention).or(() -> dayBefore(article, mention))
+        .<Value>map(clock::onDay)
+        .orElse(clock);
+  }
+
+  private static Optional<TimeExpression> dayBefore(
+      StoryArticle article, FrameMention mention) {
+    List<FrameMention> mentions = article.claims().mentions();
+    Optional<TimeExpression> day = Optional.empty();
+    for (int i = 0; i < mentions.indexOf(mention); i++) {
+      if (mentions.get(i).frame().equals(mention.frame())) {
+        Optional<TimeExpression> told = day(mentions.get(i));
+        day = told.isPresent() ? told : day;
+      }
+    }
+    return mention.reference() == Reference.DEFINITE ? day : Optional.empty();
+  }
+
+  private static Optional<TimeExpression> day(FrameMention mention) {
+    return mention.claims().stream()
+        .map(Claim::value)
+        .filter(TimeExpression.class::isInstance)
+        .map(TimeExpression.class::cast)
+        .filter(time -> !(time instanceof ClockTime) && isDay(time.granularity()))
+        .findFirst();
+  }
+
+  private static boolean isDay(Granularity granularity) {
+    return granularity == Granularity.DAY || granularity == Granularity.DAY_PART;
   }
 
   /** Tells whether a claim is of a time after its article: {@code the talks go on on Saturday}. */

@@ -24,6 +24,12 @@ final class ThingResolver {
   /** How many they may point back within one paragraph. */
   private static final int NEAR_IN_PARAGRAPH = 3;
 
+  /** The last sentence that may be a headline or what stands under it, counted from 0. */
+  private static final int HEADLINES = 1;
+
+  /** The last sentence with which an article may open. */
+  private static final int OPENING = 5;
+
   private final Frame frame;
   private final StoryArticle article;
   private final EvidenceWeigher weigher;
@@ -130,7 +136,8 @@ final class ThingResolver {
     boolean strong = weighing.met() && weighing.sum() >= frame.same().within();
     return switch (mention.reference()) {
       case DEFINITE -> weighing.sum() > 0;
-      case TELLING -> strong && (weighing.supports() > 1 || !weighing.differs());
+      case TELLING ->
+          (strong && (weighing.supports() > 1 || !weighing.differs())) || retells(weighing);
       case ANOTHER -> strong && weighing.supports() > 1;
     };
   }
@@ -146,7 +153,26 @@ final class ThingResolver {
         .filter(
             thing ->
                 isNear(thing.lastMention(), mention) && !weigher.weigh(thing, alone).isOpposed())
-        .max(Comparator.comparingInt(ThingResolver::lastStart));
+        .max(Comparator.comparingInt(ThingResolver::lastStart))
+        .or(() -> central(like, alone));
+  }
+
+  /** Returns the first thing of which the article claims anything, if nothing speaks against it. */
+  private Optional<Thing> central(List<Thing> like, Thing alone) {
+    return like.stream()
+        .filter(thing -> frame.same().central() && !thing.claims().isEmpty())
+        .findFirst()
+        .filter(thing -> !weigher.weigh(thing, alone).isOpposed());
+  }
+
+  /**
+   * The first sentences tell anew what the headline told: {@code Quake hits Ica. A quake hit …}.
+   */
+  private boolean retells(Weighing weighing) {
+    return frame.same().central()
+        && weighing.sum() > 0
+        && weighing.first().mentions().get(0).sentence() <= HEADLINES
+        && weighing.second().lastMention().sentence() <= OPENING;
   }
 
   private static boolean isNear(FrameMention before, FrameMention mention) {

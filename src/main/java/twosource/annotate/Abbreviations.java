@@ -106,4 +106,14 @@ final class Abbreviations {
         ? Character.isUpperCase(word.charAt(0)) && !word.equals("I")
         : word.length() % 2 == 1;
   }
+
+  /** Tells whether either letter of {@code a. m.} or {@code p. m.} stands at an offset. */
+  static boolean isSpacedHalfDay(String text, int at) {
+    int first = at >= 3 && text.charAt(at) == 'm' ? at - 3 : at;
+    return first >= 2
+        && first + 5 <= text.length()
+        && (text.startsWith("a. m.", first) || text.startsWith("p. m.", first))
+        && text.charAt(first - 1) == ' '
+        && Character.isDigit(text.charAt(first - 2));
+  }
 }

@@ -22,9 +22,17 @@ final class Lemmatiser {
           Map.entry("'d", "have"),
           Map.entry("'ll", "will"),
           Map.entry("ended", "end"),
+          Map.entry("exceed", "exceed"),
+          Map.entry("exceeded", "exceed"),
+          Map.entry("proceeded", "proceed"),
+          Map.entry("succeeded", "succeed"),
+          Map.entry("embedded", "embed"),
           Map.entry("ca", "can"),
           Map.entry("wo", "will"),
           Map.entry("sha", "shall"));
+
+  /** Verbs that end in "ed" themselves are no longer: need, bleed. */
+  private static final int SHORTEST_PAST = 5;
 
   /** Plurals that are read as nouns of their own. */
   private static final Map<String, String> NOUNS =
@@ -52,12 +60,20 @@ final class Lemmatiser {
     String lower = word.toLowerCase(Locale.ROOT);
     return switch (tag) {
       case "NN", "NNS" -> NOUNS.getOrDefault(lower, lookUp(lower, tag));
-      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> VERBS.getOrDefault(lower, lookUp(lower, tag));
+      case "VBD", "VBN" -> VERBS.getOrDefault(lower, withoutEnding(lookUp(lower, tag)));
+      case "VB", "VBG", "VBP", "VBZ" -> VERBS.getOrDefault(lower, lookUp(lower, tag));
       case "MD" -> lower.equals("'d") ? "would" : VERBS.getOrDefault(lower, lower);
       case "JJR", "JJS", "RBR", "RBS" -> lookUp(lower, tag);
       case "RB" -> lower.equals("n't") ? "not" : lower;
       default -> lower;
     };
+  }
+
+  /** Cuts the ending off a past form that the analyser left whole: {@code happened, followed}. */
+  private static String withoutEnding(String lemma) {
+    return lemma.length() > SHORTEST_PAST && lemma.endsWith("ed")
+        ? lemma.substring(0, lemma.length() - 2)
+        : lemma;
   }
 
   private String lookUp(String lower, String tag) {

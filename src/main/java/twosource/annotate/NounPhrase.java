@@ -1,6 +1,7 @@
 package twosource.annotate;
 
 import java.util.List;
+import java.util.Set;
 import twosource.text.Token;
 
 /**
@@ -12,6 +13,9 @@ import twosource.text.Token;
 final class NounPhrase {
 
   /** How far a phrase is read on, so that words without a noun cost no more than their number. */
+  /** Their numbers stand behind them: {@code the magnitude 6.1 quake}. */
+  private static final Set<String> SCALES = Set.of("magnitude", "category");
+
   private static final int LONGEST = 40;
 
   private final List<Token> tokens;
@@ -127,6 +131,7 @@ final class NounPhrase {
     if (is("CD")) {
       return !nouns
           || tokens.get(at - 1).isProperNoun()
+          || SCALES.contains(tokens.get(at - 1).lemma())
           || is(tokens, at - 1, "CD")
           || is(tokens, at - 1, "$");
     }

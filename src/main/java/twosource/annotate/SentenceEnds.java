@@ -120,6 +120,7 @@ final class SentenceEnds {
       return false;
     }
     return Abbreviations.isTitle(word)
+        || (Abbreviations.isSpacedHalfDay(text, end - 2) && !opensSentence(text, next, limit))
         || (Abbreviations.precedesNumber(word) && Character.isDigit(after))
         || (Abbreviations.mayClose(word)
             && Character.isLetterOrDigit(after)

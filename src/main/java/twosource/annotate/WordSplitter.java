@@ -152,6 +152,7 @@ final class WordSplitter {
     }
     String word = text.substring(start, end - 1);
     if (Abbreviations.isTitle(word)
+        || (word.length() == 1 && Abbreviations.isSpacedHalfDay(text, start))
         || Abbreviations.mayClose(word)
         || (Abbreviations.precedesNumber(word) && digitFollows(end))) {
       return false;

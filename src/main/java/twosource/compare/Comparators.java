@@ -13,7 +13,8 @@ final class Comparators {
     return switch (comparison.by()) {
       case NONE -> Optional.empty();
       case RANGE -> Optional.of(new RangeComparator(comparison));
-      case INTERVAL -> Optional.of(new IntervalComparator());
+      case INTERVAL -> Optional.of(new IntervalComparator(false));
+      case DAY -> Optional.of(new IntervalComparator(true));
       case CONTAINMENT -> Optional.of(new PlaceComparator());
       case SET -> Optional.of(new PartiesComparator(comparison));
       case OFFICE -> Optional.of(new OfficeComparator());

@@ -13,11 +13,28 @@ import twosource.value.TimeInterval;
 /** Compares times, and reckons with the length of the thing where one is of its start or end. */
 final class IntervalComparator implements ValueComparator {
 
+  private final boolean byDay;
+
+  /** Makes a comparator of times as they were stated or, by day, of the days in which they lie. */
+  IntervalComparator(boolean byDay) {
+    this.byDay = byDay;
+  }
+
   @Override
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
-    TimeInterval first = (TimeInterval) a.value();
-    TimeInterval second = (TimeInterval) b.value();
+    TimeInterval first = time(a);
+    TimeInterval second = time(b);
     boolean samePhase = a.claim().phase() == b.claim().phase();
+    if (LocalClocks.exclude(first, second, subject)) {
+      return new Judgement(
+          Fit.RECONCILABLE,
+          Words.both(a, b)
+              + ", read as "
+              + first.print()
+              + " and "
+              + second.print()
+              + ", hold together only if the time without zone is not the local time");
+    }
     return switch (EventTimes.closeness(first, second)) {
       case EQUAL ->
           new Judgement(
@@ -30,9 +47,14 @@ final class IntervalComparator implements ValueComparator {
     };
   }
 
-  private static Judgement apart(BoundClaim a, BoundClaim b, Subject subject) {
-    TimeInterval first = (TimeInterval) a.value();
-    TimeInterval second = (TimeInterval) b.value();
+  private TimeInterval time(BoundClaim claim) {
+    TimeInterval stated = (TimeInterval) claim.value();
+    return byDay ? stated.wholeDays() : stated;
+  }
+
+  private Judgement apart(BoundClaim a, BoundClaim b, Subject subject) {
+    TimeInterval first = time(a);
+    TimeInterval second = time(b);
     Optional<Duration> length = length(subject);
     String readings =
         Words.both(a, b) + ", read as " + first.print() + " and " + second.print() + ",";

@@ -55,6 +55,9 @@ final class RangeComparator implements ValueComparator {
     if (growth.isPresent()) {
       return new Judgement(Fit.UPDATED, readings + " differ; " + growth.get());
     }
+    if (comparison.varies() && !areOfOneDay(a, b)) {
+      return new Judgement(Fit.UPDATED, readings + " differ; it changes from time to time");
+    }
     return new Judgement(Fit.EXCLUSIVE, readings + " exclude each other");
   }
 
@@ -67,5 +70,11 @@ final class RangeComparator implements ValueComparator {
     return a.unit().equals(b.unit())
         && (a.stretched(comparison.tolerance()).fits(b)
             || b.stretched(comparison.tolerance()).fits(a));
+  }
+
+  /** One article tells of more than one moment; two without a date are taken to be of one day. */
+  private static boolean areOfOneDay(BoundClaim a, BoundClaim b) {
+    return !a.article().path().equals(b.article().path())
+        && a.article().claims().date().equals(b.article().claims().date());
   }
 }

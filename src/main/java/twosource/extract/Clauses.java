@@ -237,6 +237,9 @@ final class Clauses {
     if (phrases.is(i, PhraseKind.NOUN) && phrases.isComma(i + 1) && i + 2 < verb) {
       fronted.add(new Complement(Relations.BARE, phrases.get(i).tokens(), Phase.WHOLE));
       i += 2;
+    } else if (i == 0 && phrases.is(0, PhraseKind.NOUN) && phrases.is(1, PhraseKind.NOUN)) {
+      // Two noun phrases open a sentence where the first is a time: "Last year a quake struck".
+      fronted.add(new Complement(Relations.BARE, phrases.get(0).tokens(), Phase.WHOLE));
     }
     while (i < verb
         && phrases.is(i, PhraseKind.PREPOSITION)

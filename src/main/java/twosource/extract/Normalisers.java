@@ -6,6 +6,7 @@ import twosource.normalise.party.OfficeNormaliser;
 import twosource.normalise.party.PartyNormaliser;
 import twosource.normalise.place.Gazetteer;
 import twosource.normalise.place.PlaceNormaliser;
+import twosource.normalise.quantity.GradeNormaliser;
 import twosource.normalise.quantity.OrdinalNormaliser;
 import twosource.normalise.quantity.QuantityNormaliser;
 import twosource.normalise.time.TimeNormaliser;
@@ -22,6 +23,7 @@ record Normalisers(
     TimeNormaliser times,
     QuantityNormaliser quantities,
     OrdinalNormaliser ordinals,
+    GradeNormaliser grades,
     PlaceNormaliser places) {
 
   static Normalisers with(Gazetteer gazetteer) {
@@ -35,6 +37,7 @@ record Normalisers(
         times,
         new QuantityNormaliser(times),
         new OrdinalNormaliser(),
+        new GradeNormaliser(),
         new PlaceNormaliser(gazetteer));
   }
 }

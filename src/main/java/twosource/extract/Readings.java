@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
 import twosource.normalise.quantity.QuantityMention;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.value.Dimension;
+import twosource.value.Granularity;
 import twosource.value.Parties;
 import twosource.value.Quantity;
 import twosource.value.Unit;
@@ -41,6 +43,14 @@ final class Readings {
       case PARTY -> List.copyOf(normalisers.parties().read(sentence));
       case TIME -> List.copyOf(normalisers.times().read(sentence));
       case PLACE -> List.copyOf(normalisers.places().read(sentence));
+      case CLOCK ->
+          normalisers.times().read(sentence).stream()
+              .filter(time -> time.value().granularity().compareTo(Granularity.DAY) < 0)
+              .collect(Collectors.toUnmodifiableList());
+      case POSITION ->
+          normalisers.places().read(sentence).stream()
+              .filter(mention -> mention.value().first().bearing().isMeasured())
+              .collect(Collectors.toUnmodifiableList());
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
       case DURATION -> quantities(Unit.SECOND);
       case COUNT -> quantities(Unit.COUNT);
@@ -58,6 +68,7 @@ final class Readings {
       case ENERGY -> amounts(Dimension.ENERGY);
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
+      case GRADE -> List.copyOf(normalisers.grades().read(sentence));
       case OFFICE, WORDING, LABEL, MENTION -> List.of();
     };
   }

@@ -160,6 +160,9 @@ final class RoleFiller {
 
   private boolean isAllowed(Trigger trigger, Role role, Found found) {
     Sentence sentence = article.sentences().get(trigger.sentence());
+    if (found.value() instanceof Label label) {
+      return label.words().size() >= role.limits().lo();
+    }
     return !(found.value() instanceof Quantity quantity)
         || (!Increments.isOne(sentence, found.tokens(), trigger, role)
             && quantity.range().relationTo(role.limits()) != Relation.APART
@@ -227,15 +230,21 @@ final class RoleFiller {
         : readings.of(type);
   }
 
-  /** Returns the nouns and adjectives of a phrase, without what counts something in it. */
+  /**
+   * Returns the nouns and adjectives of a phrase that the rule admits, without what counts
+   * something or tells a time in it.
+   */
   private List<Found> label(Trigger trigger, Role role, Complement part) {
     Sentence sentence = article.sentences().get(trigger.sentence());
-    List<ValueMention<?>> counts = article.readings(trigger.sentence()).of(ValueType.COUNT);
+    List<ValueMention<?>> others = new ArrayList<>();
+    others.addAll(article.readings(trigger.sentence()).of(ValueType.COUNT));
+    others.addAll(article.readings(trigger.sentence()).of(ValueType.TIME));
     List<String> words = new ArrayList<>();
     for (int i = part.tokens().from(); i < part.tokens().to(); i++) {
       int at = i;
       boolean content = sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ");
-      if (counts.stream().noneMatch(count -> count.tokens().contains(at))) {
+      boolean listed = role.of().isEmpty() || role.of().contains(sentence.token(i).lemma());
+      if (listed && others.stream().noneMatch(other -> other.tokens().contains(at))) {
         role.vocabulary().word(sentence.token(i), content).ifPresent(words::add);
       }
     }

@@ -223,6 +223,13 @@ final class TriggerReader {
         parts.add(new Complement(Relations.POSSESSOR, new TokenRange(i, i + 1), Phase.WHOLE));
       }
     }
+    int name = token + 1;
+    while (name < own.to() && sentence.token(name).isProperNoun()) {
+      name++;
+    }
+    if (name > token + 1) {
+      parts.add(new Complement(Relations.NAME, new TokenRange(token + 1, name), Phase.WHOLE));
+    }
     if (token + 1 < own.to()) {
       parts.add(new Complement(Relations.BARE, new TokenRange(token + 1, own.to()), Phase.WHOLE));
     }

@@ -37,7 +37,7 @@ final class WordTriggerFinder implements TriggerFinder {
       List<Trigger> here = new ArrayList<>();
       if (holdsTrigger(frame.triggers(), sentence)) {
         here.addAll(inSentence(frame, i, sentence, article.clauses(i)));
-      } else if (before && isSameParagraph(article, i)) {
+      } else if (before && goesOn(article, i)) {
         here.addAll(goingOn(frame, i, sentence, article.clauses(i)));
       }
       before = !here.isEmpty();
@@ -46,9 +46,17 @@ final class WordTriggerFinder implements TriggerFinder {
     return found;
   }
 
-  private static boolean isSameParagraph(ArticleReading article, int sentence) {
-    return article.sentences().get(sentence).paragraph()
-        == article.sentences().get(sentence - 1).paragraph();
+  /**
+   * Tells whether a sentence follows in the paragraph, or in the next after one of one sentence.
+   */
+  private static boolean goesOn(ArticleReading article, int sentence) {
+    int before = paragraph(article, sentence - 1);
+    return paragraph(article, sentence) == before
+        || (sentence < 2 || paragraph(article, sentence - 2) != before);
+  }
+
+  private static int paragraph(ArticleReading article, int sentence) {
+    return article.sentences().get(sentence).paragraph();
   }
 
   /** Reads {@code It lasted two hours} behind a sentence that tells of the thing. */

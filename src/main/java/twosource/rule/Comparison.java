@@ -9,6 +9,7 @@ package twosource.rule;
  *     100,000 for 103,482 where it is 0.05; 0 takes every number at its word
  * @param exhaustive whether a list is meant to be whole, so that one member more is a difference
  * @param grows whether a number may rise from one publication to the next without dispute
+ * @param varies whether a number may change both ways, so that only articles of one day can disagree
  * @param severity of a conflict
  */
 public record Comparison(
@@ -17,6 +18,7 @@ public record Comparison(
     double round,
     boolean exhaustive,
     boolean grows,
+    boolean varies,
     Severity severity) {
 
   /** Names the ways of comparing. */
@@ -27,6 +29,8 @@ public record Comparison(
     RANGE,
     /** Times, with the phase and the length of the thing. */
     INTERVAL,
+    /** Times, by the days in which they lie. */
+    DAY,
     /** Places, one inside the other. */
     CONTAINMENT,
     /** Lists of people. */
@@ -38,5 +42,5 @@ public record Comparison(
     SPEAKER
   }
 
-  static final Comparison NONE = new Comparison(Method.NONE, 0, 0, false, false, Severity.NONE);
+  static final Comparison NONE = new Comparison(Method.NONE, 0, 0, false, false, false, Severity.NONE);
 }

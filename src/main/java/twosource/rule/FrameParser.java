@@ -22,7 +22,7 @@ final class FrameParser {
 
   /** What "same" may hold beside the weights by role. */
   private static final List<String> SAMENESS =
-      List.of("needs", "instead", "parts", "steady", "lead", "within", "at-least");
+      List.of("needs", "instead", "parts", "steady", "central", "lead", "within", "at-least");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -221,10 +221,10 @@ final class FrameParser {
       case DURATION -> FactKind.DURATION;
       case COUNT, TALLY -> FactKind.COUNT;
       case PERCENT, POINTS, RATE -> FactKind.RATIO;
-      case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER ->
+      case MONEY, AGE, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER, GRADE ->
           FactKind.AMOUNT;
-      case TIME -> FactKind.TIME;
-      case PLACE -> FactKind.PLACE;
+      case TIME, CLOCK -> FactKind.TIME;
+      case PLACE, POSITION -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
       case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
@@ -253,13 +253,14 @@ final class FrameParser {
       return Comparison.NONE;
     }
     YamlNode.Fields fields =
-        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "severity");
+        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "varies", "severity");
     return new Comparison(
         fields.required("by").constant(Comparison.Method.class),
         fields.get("tolerance").map(FrameParser::share).orElse(0.0),
         fields.get("round").map(FrameParser::share).orElse(0.0),
         fields.get("exhaustive").map(YamlNode::truth).orElse(false),
         fields.get("grows").map(YamlNode::truth).orElse(false),
+        fields.get("varies").map(YamlNode::truth).orElse(false),
         fields.get("severity").map(n -> n.constant(Severity.class)).orElse(Severity.ERROR));
   }
 
@@ -298,6 +299,7 @@ final class FrameParser {
         roleNames(entries.get("steady"), roles),
         number(entries, "within", entries.get("at-least").number("a number")),
         number(entries, "lead", 0),
+        entries.containsKey("central") && entries.get("central").truth(),
         weights);
   }
 
@@ -317,14 +319,22 @@ final class FrameParser {
   private static Sameness.Weights weights(YamlNode node) {
     YamlNode.Fields fields =
         node.fields(
-            "the weights of a role", "equal", "contains", "overlaps", "near", "apart", "only");
+            "the weights of a role",
+            "equal",
+            "contains",
+            "overlaps",
+            "near",
+            "apart",
+            "only",
+            "within");
     return new Sameness.Weights(
         weight(fields, "equal"),
         weight(fields, "contains"),
         weight(fields, "overlaps"),
         fields.get("near").map(n -> n.number("a number")).orElse(weight(fields, "apart")),
         weight(fields, "apart"),
-        weight(fields, "only"));
+        weight(fields, "only"),
+        fields.get("within").map(FrameParser::share).orElse(0.0));
   }
 
   private static double weight(YamlNode.Fields fields, String key) {

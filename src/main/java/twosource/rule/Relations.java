@@ -43,6 +43,9 @@ public final class Relations {
   /** Noun phrase that stands free in the clause: {@code met Thursday evening}. */
   public static final String BARE = "bare";
 
+  /** The name behind the noun in its own phrase: {@code Hurricane Ito}. */
+  public static final String NAME = "name";
+
   /** The trigger's own noun phrase. */
   public static final String PHRASE = "phrase";
 

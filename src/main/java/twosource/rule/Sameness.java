@@ -17,6 +17,8 @@ import java.util.TreeMap;
  *     of another thing: a toll and that of one village
  * @param within the sum from which two mentions of one article are one thing
  * @param lead points for two things with which their articles open
+ * @param central whether an article turns on its first such thing, so that definite words mean it
+ *     where no other was just spoken of: {@code the quake}
  * @param weights by role
  */
 public record Sameness(
@@ -27,6 +29,7 @@ public record Sameness(
     List<String> steady,
     double within,
     double lead,
+    boolean central,
     Map<String, Weights> weights) {
 
   public Sameness {
@@ -40,9 +43,17 @@ public record Sameness(
   /**
    * Holds the points for each way in which two values of a role can lie to one another.
    *
-   * @param near for times apart by less than a day
+   * @param near for times apart by less than a day, places by a short way, amounts by no more than
+   *     a share
    * @param only where one tells it and the other does not: a toll of children and a toll
+   * @param within the share by which amounts that are near may differ; 0.1 is ten percent
    */
   public record Weights(
-      double equal, double contains, double overlaps, double near, double apart, double only) {}
+      double equal,
+      double contains,
+      double overlaps,
+      double near,
+      double apart,
+      double only,
+      double within) {}
 }

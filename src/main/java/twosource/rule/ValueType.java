@@ -23,10 +23,16 @@ public enum ValueType {
   POWER,
   /** So much for each: dollars a share. */
   RATE,
+  /** A place on a scale: magnitude 6.1, Category 4. */
+  GRADE,
   /** First, second, third: the place in a series. */
   ORDINAL,
   TIME,
+  /** A time finer than a day: 6.10am, Tuesday afternoon. */
+  CLOCK,
   PLACE,
+  /** A place told by how far, or in which direction, it lies from another. */
+  POSITION,
   OFFICE,
   WORDING,
   /** The words of the trigger's own noun phrase, by which a thing is called. */

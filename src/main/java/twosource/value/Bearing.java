@@ -47,6 +47,11 @@ public record Bearing(Mode mode, OptionalDouble distanceKm, OptionalDouble degre
     return mode != Mode.NEAR;
   }
 
+  /** Tells whether distance or direction is said. */
+  public boolean isMeasured() {
+    return distanceKm.isPresent() || degrees.isPresent();
+  }
+
   /** Tells whether both distance and direction are said, so that they lead to one point. */
   public boolean isPoint() {
     return distanceKm.isPresent() && degrees.isPresent();

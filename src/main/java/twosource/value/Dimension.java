@@ -26,6 +26,8 @@ public enum Dimension {
   MONEY,
   /** So much of one thing for each of another: dollars a share. */
   RATE,
+  /** Places on a scale, each scale a unit of its own: magnitude 6.1, Category 4. */
+  GRADE,
   OTHER;
 
   private static final int CODE = 3;
@@ -48,6 +50,8 @@ public enum Dimension {
           Map.entry("m/s", SPEED),
           Map.entry("J", ENERGY),
           Map.entry("W", POWER),
+          Map.entry("magnitude", GRADE),
+          Map.entry("category", GRADE),
           // Money of which the text does not say whose it is.
           Map.entry("c", MONEY),
           Map.entry("rupee", MONEY),

@@ -47,12 +47,22 @@ public record TimeInterval(
    */
   public Relation relationTo(TimeInterval other) {
     if (offset.isPresent() != other.offset.isPresent()) {
-      boolean apart =
-          !utcEnd().plus(FARTHEST_ZONE).isAfter(other.utcStart())
-              || !other.utcEnd().plus(FARTHEST_ZONE).isAfter(utcStart());
-      return apart ? Relation.APART : Relation.OVERLAPS;
+      return meets(other, FARTHEST_ZONE.negated(), FARTHEST_ZONE)
+          ? Relation.OVERLAPS
+          : Relation.APART;
     }
     return relation(utcStart(), utcEnd(), other.utcStart(), other.utcEnd());
+  }
+
+  /**
+   * Tells whether two intervals, of which one states its offset from UTC, meet under any offset of
+   * the other between two.
+   */
+  public boolean meets(TimeInterval other, Duration least, Duration greatest) {
+    TimeInterval stated = offset.isPresent() ? this : other;
+    TimeInterval local = offset.isPresent() ? other : this;
+    return local.end.minus(least).isAfter(stated.utcStart())
+        && stated.utcEnd().isAfter(local.start.minus(greatest));
   }
 
   private static Relation relation(
@@ -66,6 +76,16 @@ public record TimeInterval(
     boolean holds = !start.isAfter(otherStart) && !end.isBefore(otherEnd);
     boolean held = !otherStart.isAfter(start) && !otherEnd.isBefore(end);
     return holds ? Relation.CONTAINS : held ? Relation.WITHIN : Relation.OVERLAPS;
+  }
+
+  /** Returns the days in which this lies, wholly or in part. */
+  public TimeInterval wholeDays() {
+    LocalDate last = end.minusNanos(1).toLocalDate();
+    return new TimeInterval(
+        start.toLocalDate().atStartOfDay(),
+        last.plusDays(1).atStartOfDay(),
+        granularity.compareTo(Granularity.DAY) < 0 ? Granularity.DAY : granularity,
+        offset);
   }
 
   /** Returns the smallest interval that holds both, of this one's granularity and offset. */

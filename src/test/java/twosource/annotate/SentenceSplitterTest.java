@@ -21,6 +21,7 @@ class SentenceSplitterTest {
         "The U.S. State Department said so.",
         "They left at 5 p.m.| The others stayed.",
         "It begins at 5 p.m. Eastern.",
+        "It struck at 7:37 a. m. UTC on Tuesday.| It was felt at 8 a. m.| The men left.",
         "Roy called it \"useful.\"| Ito did not.",
         "\"We met.| It was good,\" Ito said.",
         "“We met.”| “It was good.”",

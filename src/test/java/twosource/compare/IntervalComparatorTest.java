@@ -19,7 +19,7 @@ class IntervalComparatorTest {
   /** A Tuesday. */
   private static final LocalDate TUESDAY = LocalDate.of(2025, 3, 11);
 
-  private static final ValueComparator COMPARATOR = new IntervalComparator();
+  private static final ValueComparator COMPARATOR = new IntervalComparator(false);
 
   /** Reads {@code Tue}, {@code Tue-Thu}, {@code Wed 0-6}. */
   private static TimeInterval time(String text) {
@@ -97,6 +97,19 @@ class IntervalComparatorTest {
     assertThat(
             ClaimFixture.judge(COMPARATOR, a, b, ClaimFixture.subject(a, b, length(hours))).fit())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tue 6-7, Tue 8-9, SAME",
+    "Tue 6-7, Tue, SAME",
+    "Tue 6-7, Tue-Thu, COMPATIBLE",
+    "Tue 20-24, Wed 0-6, EXCLUSIVE"
+  })
+  void holds_days_against_each_other(String first, String second, Fit expected) {
+    BoundClaim a = claim("a", first, Phase.WHOLE);
+    BoundClaim b = claim("b", second, Phase.WHOLE);
+    assertThat(ClaimFixture.judge(new IntervalComparator(true), a, b).fit()).isEqualTo(expected);
   }
 
   @Test

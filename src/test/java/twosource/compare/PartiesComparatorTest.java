@@ -18,7 +18,7 @@ class PartiesComparatorTest {
 
   private static PartiesComparator comparator(boolean exhaustive) {
     return new PartiesComparator(
-        new Comparison(Comparison.Method.SET, 0, 0, exhaustive, false, Severity.ERROR));
+        new Comparison(Comparison.Method.SET, 0, 0, exhaustive, false, false, Severity.ERROR));
   }
 
   private static BoundClaim claim(String path, String names) {

@@ -19,7 +19,7 @@ class RangeComparatorTest {
 
   private static RangeComparator comparator(double tolerance, boolean grows) {
     return new RangeComparator(
-        new Comparison(Comparison.Method.RANGE, tolerance, 0, false, grows, Severity.ERROR));
+        new Comparison(Comparison.Method.RANGE, tolerance, 0, false, grows, false, Severity.ERROR));
   }
 
   /** Reads {@code 5}, {@code 4..6}, {@code >4}, {@code <6}. */
@@ -42,6 +42,19 @@ class RangeComparatorTest {
             Double.parseDouble(range.substring(dots + 2)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"a, 0, UPDATED", "b, 1, UPDATED", "b, 0, EXCLUSIVE"})
+  void lets_only_articles_of_one_day_disagree_on_what_varies(
+      String path, int daysLater, Fit expected) {
+    RangeComparator varying =
+        new RangeComparator(
+            new Comparison(Comparison.Method.RANGE, 0, 0, false, false, true, Severity.ERROR));
+    BoundClaim a = ClaimFixture.claim("a", MONDAY, "130 mph", number("130"));
+    BoundClaim b =
+        ClaimFixture.claim(path, MONDAY.plusDays(daysLater), "155 mph", number("155"));
+    assertThat(ClaimFixture.judge(varying, a, b).fit()).isEqualTo(expected);
+  }
+
   @Test
   void holds_no_two_currencies_against_each_other() {
     BoundClaim a = ClaimFixture.claim("a", "$5", new Quantity(Range.of(5), new Unit("USD")));
@@ -55,7 +68,7 @@ class RangeComparatorTest {
       double round, Fit expected) {
     Comparison.Method method = Comparison.Method.RANGE;
     RangeComparator comparator =
-        new RangeComparator(new Comparison(method, 0, round, false, false, Severity.ERROR));
+        new RangeComparator(new Comparison(method, 0, round, false, false, false, Severity.ERROR));
     Quantity written = Quantity.written(Range.of(100_000), 1, Unit.COUNT);
     BoundClaim a = ClaimFixture.claim("a", "100,000", written);
     BoundClaim b = ClaimFixture.claim("b", "103,482", number("103482"));
