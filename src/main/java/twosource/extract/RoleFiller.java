@@ -195,8 +195,8 @@ final class RoleFiller {
   }
 
   /**
-   * Returns the nouns and adjectives of a phrase, without what counts something or tells a time in it; of certain
-   * lemmas only where the rule lists them.
+   * Returns the nouns and adjectives of a phrase, without what counts something or tells a time in
+   * it; of certain lemmas only where the rule lists them.
    */
   private List<Found> label(
       Trigger trigger, Sentence sentence, Complement part, Set<String> lemmas) {
