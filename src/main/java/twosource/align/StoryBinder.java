@@ -64,21 +64,21 @@ final class StoryBinder {
   }
 
   /**
-   * Puts a clock time without a day on the day that the same mention tells or, where
-   * it points back, the last mention of its kind that told one: {@code A quake struck on Tuesday.
-   * It hit at 0737 GMT.}
+   * Puts a clock time without a day on the day that the same mention tells or, where it points
+   * back, the last mention of its kind that told one: {@code A quake struck on Tuesday. It hit at
+   * 0737 GMT.}
    */
   private static Value onDay(StoryArticle article, FrameMention mention, Claim claim) {
     if (!(claim.value() instanceof ClockTime clock) || clock.day().isPresent()) {
       return claim.value();
     }
-    return day(mention).or(() -> dayBefore(article, mention))
+    return day(mention)
+        .or(() -> dayBefore(article, mention))
         .<Value>map(clock::onDay)
         .orElse(clock);
   }
 
-  private static Optional<TimeExpression> dayBefore(
-      StoryArticle article, FrameMention mention) {
+  private static Optional<TimeExpression> dayBefore(StoryArticle article, FrameMention mention) {
     List<FrameMention> mentions = article.claims().mentions();
     Optional<TimeExpression> day = Optional.empty();
     for (int i = 0; i < mentions.indexOf(mention); i++) {

@@ -9,7 +9,8 @@ package twosource.rule;
  *     100,000 for 103,482 where it is 0.05; 0 takes every number at its word
  * @param exhaustive whether a list is meant to be whole, so that one member more is a difference
  * @param grows whether a number may rise from one publication to the next without dispute
- * @param varies whether a number may change both ways, so that only articles of one day can disagree
+ * @param varies whether a number may change both ways, so that only articles of one day can
+ *     disagree
  * @param severity of a conflict
  */
 public record Comparison(
@@ -42,5 +43,6 @@ public record Comparison(
     SPEAKER
   }
 
-  static final Comparison NONE = new Comparison(Method.NONE, 0, 0, false, false, false, Severity.NONE);
+  static final Comparison NONE =
+      new Comparison(Method.NONE, 0, 0, false, false, false, Severity.NONE);
 }

@@ -253,7 +253,15 @@ final class FrameParser {
       return Comparison.NONE;
     }
     YamlNode.Fields fields =
-        node.fields("a comparison", "by", "tolerance", "round", "exhaustive", "grows", "varies", "severity");
+        node.fields(
+            "a comparison",
+            "by",
+            "tolerance",
+            "round",
+            "exhaustive",
+            "grows",
+            "varies",
+            "severity");
     return new Comparison(
         fields.required("by").constant(Comparison.Method.class),
         fields.get("tolerance").map(FrameParser::share).orElse(0.0),

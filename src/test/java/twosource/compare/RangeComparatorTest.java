@@ -50,8 +50,7 @@ class RangeComparatorTest {
         new RangeComparator(
             new Comparison(Comparison.Method.RANGE, 0, 0, false, false, true, Severity.ERROR));
     BoundClaim a = ClaimFixture.claim("a", MONDAY, "130 mph", number("130"));
-    BoundClaim b =
-        ClaimFixture.claim(path, MONDAY.plusDays(daysLater), "155 mph", number("155"));
+    BoundClaim b = ClaimFixture.claim(path, MONDAY.plusDays(daysLater), "155 mph", number("155"));
     assertThat(ClaimFixture.judge(varying, a, b).fit()).isEqualTo(expected);
   }
 

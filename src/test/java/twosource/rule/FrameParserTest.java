@@ -74,7 +74,8 @@ class FrameParserTest {
     assertThat(ayes.kind()).isEqualTo(FactKind.COUNT);
     assertThat(ayes.of()).containsExactly("vote");
     assertThat(ayes.compare())
-        .isEqualTo(new Comparison(Comparison.Method.RANGE, 0.05, 0, false, true, false, Severity.WARNING));
+        .isEqualTo(
+            new Comparison(Comparison.Method.RANGE, 0.05, 0, false, true, false, Severity.WARNING));
     assertThat(parse(VOTE).role("voter").orElseThrow().compare().by())
         .isEqualTo(Comparison.Method.NONE);
   }
