@@ -6,7 +6,7 @@ public enum Closeness {
   /** One fits into the other. */
   CONTAINS,
   OVERLAPS,
-  /** Times apart by less than a day. */
+  /** Times apart by less than a day, numbers by less than a tenth. */
   NEAR,
   APART;
 

@@ -76,7 +76,12 @@ final class EvidenceWeigher {
     List<BoundClaim> ours = narrowest(first.evidence(role));
     List<BoundClaim> theirs = narrowest(second.evidence(role));
     if (ours.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
+      // Within one article words that point back say again no more than they must.
+      boolean untold =
+          weights.untold() != 0
+              && ours.isEmpty() != theirs.isEmpty()
+              && !first.article().equals(second.article());
+      return untold ? Optional.of(untold(role, weights, ours, theirs)) : Optional.empty();
     }
     if (ours.get(0).value() instanceof Parties) {
       boolean borrowed = first.claims(role).isEmpty() || second.claims(role).isEmpty();
@@ -102,6 +107,16 @@ final class EvidenceWeigher {
             text(theirBest),
             best,
             weighted(points(weights, best), best, ourBest, theirBest)));
+  }
+
+  private static Weighing.Reason untold(
+      String role, Weights weights, List<BoundClaim> ours, List<BoundClaim> theirs) {
+    return new Weighing.Reason(
+        role,
+        ours.isEmpty() ? "" : text(ours.get(0)),
+        theirs.isEmpty() ? "" : text(theirs.get(0)),
+        Closeness.OVERLAPS,
+        weights.untold());
   }
 
   private static double weighted(double points, Closeness closeness, BoundClaim a, BoundClaim b) {

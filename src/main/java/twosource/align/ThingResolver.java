@@ -76,6 +76,7 @@ final class ThingResolver {
             .filter(weighing -> !weighing.isOpposed() && isEnough(weighing, mention))
             .max(
                 Comparator.comparingDouble(Weighing::sum)
+                    .thenComparing(weighing -> !needed(weighing.first()).isEmpty())
                     .thenComparingInt(weighing -> weighing.first().number()))
             .map(weighing -> things.get(weighing.first().number()));
     return byEvidence.or(() -> pointedAt(like, alone, mention));
@@ -113,7 +114,19 @@ final class ThingResolver {
         .filter(
             thing ->
                 isNear(thing.lastMention(), mention) && !weigher.weigh(thing, alone).isOpposed())
-        .max(Comparator.comparingInt(ThingResolver::lastStart));
+        .max(
+            Comparator.comparingInt((Thing thing) -> thing.lastMention().sentence())
+                .thenComparing(
+                    Comparator.comparingInt(ThingResolver::firstStartInLastSentence).reversed()));
+  }
+
+  /** Returns where the last sentence that speaks of a thing first does; its subject comes first. */
+  private static int firstStartInLastSentence(Thing thing) {
+    return thing.mentions().stream()
+        .filter(mention -> mention.sentence() == thing.lastMention().sentence())
+        .mapToInt(mention -> mention.trigger().span().start())
+        .min()
+        .orElseThrow();
   }
 
   private static boolean isNear(FrameMention before, FrameMention mention) {

@@ -14,6 +14,8 @@ import twosource.value.Wording;
 /** Tells how near two settled values of one type are. */
 final class ValueCloseness {
 
+  private static final double NEAR_SHARE = 0.1;
+
   private ValueCloseness() {}
 
   static Closeness of(Value a, Value b) {
@@ -24,8 +26,14 @@ final class ValueCloseness {
       case EQUAL -> Closeness.EQUAL;
       case CONTAINS, WITHIN -> Closeness.CONTAINS;
       case OVERLAPS -> Closeness.OVERLAPS;
-      case APART -> Closeness.APART;
+      case APART -> isNear(a, b) ? Closeness.NEAR : Closeness.APART;
     };
+  }
+
+  private static boolean isNear(Value a, Value b) {
+    return a instanceof Quantity first
+        && b instanceof Quantity second
+        && (first.stretched(NEAR_SHARE).fits(second) || second.stretched(NEAR_SHARE).fits(first));
   }
 
   /** Values of two types have nothing in common. */

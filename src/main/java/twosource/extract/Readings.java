@@ -58,7 +58,7 @@ final class Readings {
       case ENERGY -> amounts(Dimension.ENERGY);
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
-      case OFFICE, WORDING, LABEL, MENTION -> List.of();
+      case OFFICE, WORDING, LABEL, CHOICE, MENTION -> List.of();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.Phase;
@@ -22,6 +23,7 @@ import twosource.text.Span;
 import twosource.text.TokenRange;
 import twosource.value.DescribedParty;
 import twosource.value.Label;
+import twosource.value.NamedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.PartyKind;
@@ -59,9 +61,10 @@ final class RoleFiller {
     boolean pointsBack = false;
     for (Role role : trigger.frame().roles()) {
       Map<Span, Claim> claims = new TreeMap<>();
+      Set<Span> excepted = excepted(trigger, role);
       for (Pattern pattern : role.find()) {
         for (Found found : find(trigger, role, pattern)) {
-          if (isAllowed(trigger, role, found)) {
+          if (isAllowed(trigger, role, found) && !excepted.contains(found.span())) {
             claims.putIfAbsent(found.span(), claim(trigger, role, found));
           }
         }
@@ -73,6 +76,13 @@ final class RoleFiller {
       filled.addAll(claims.values());
     }
     return new Filled(filled, pointsBack);
+  }
+
+  private Set<Span> excepted(Trigger trigger, Role role) {
+    return role.except().stream()
+        .flatMap(pattern -> find(trigger, role, pattern).stream())
+        .map(Found::span)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adds whom anaphors mean, and tells whether they are those of the thing told of last. */
@@ -125,6 +135,9 @@ final class RoleFiller {
 
   private boolean isAllowed(Trigger trigger, Role role, Found found) {
     Sentence sentence = article.sentences().get(trigger.sentence());
+    if (role.named() && found.value() instanceof Parties parties) {
+      return parties.members().stream().allMatch(NamedParty.class::isInstance);
+    }
     return !(found.value() instanceof Quantity quantity)
         || (quantity.range().relationTo(role.limits()) != Relation.APART
             && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
@@ -142,11 +155,11 @@ final class RoleFiller {
 
   private List<Found> find(Trigger trigger, Role role, Pattern pattern) {
     return pattern instanceof Pattern.InClause clause
-        ? inClause(trigger, role.is(), clause)
-        : inTokens(trigger, role.is(), (Pattern.InTokens) pattern);
+        ? inClause(trigger, role, clause)
+        : inTokens(trigger, role, (Pattern.InTokens) pattern);
   }
 
-  private List<Found> inClause(Trigger trigger, ValueType type, Pattern.InClause pattern) {
+  private List<Found> inClause(Trigger trigger, Role role, Pattern.InClause pattern) {
     List<Found> found = new ArrayList<>();
     for (Given given : trigger.given()) {
       if (pattern.names().contains(given.name())) {
@@ -155,22 +168,22 @@ final class RoleFiller {
     }
     for (Complement part : trigger.parts()) {
       if (pattern.names().contains(part.name())) {
-        found.addAll(inPart(trigger, type, part));
+        found.addAll(inPart(trigger, role, part));
       }
     }
     return found;
   }
 
-  private List<Found> inPart(Trigger trigger, ValueType type, Complement part) {
+  private List<Found> inPart(Trigger trigger, Role role, Complement part) {
     Sentence sentence = article.sentences().get(trigger.sentence());
-    if (type == ValueType.LABEL) {
+    if (role.is() == ValueType.LABEL) {
       return label(trigger, sentence, part);
     }
-    if (type == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
+    if (role.is() == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (ValueMention<?> mention : values(trigger, type, part)) {
+    for (ValueMention<?> mention : values(trigger, role, part)) {
       boolean own = part.name().equals(Relations.PHRASE);
       if ((part.name().equals(Relations.ACTORS) && !isSeveral(mention.value()))
           || (own && isOnlyNoun(mention.value()))) {
@@ -183,11 +196,16 @@ final class RoleFiller {
     return found;
   }
 
-  private List<? extends ValueMention<?>> values(Trigger trigger, ValueType type, Complement part) {
-    Readings readings = article.readings(trigger.sentence());
-    return type == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
-        ? readings.possessors()
-        : readings.of(type);
+  private List<? extends ValueMention<?>> values(Trigger trigger, Role role, Complement part) {
+    return role.is() == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
+        ? article.readings(trigger.sentence()).possessors()
+        : values(trigger, role);
+  }
+
+  private List<ValueMention<?>> values(Trigger trigger, Role role) {
+    return role.is() == ValueType.CHOICE
+        ? ChoiceReader.read(article.sentences().get(trigger.sentence()), role.choices())
+        : article.readings(trigger.sentence()).of(role.is());
   }
 
   /** Returns the nouns and adjectives of a phrase, without what counts something in it. */
@@ -238,8 +256,8 @@ final class RoleFiller {
     return new Found(sentence.span(tokens), tokens, value, phase);
   }
 
-  private List<Found> inTokens(Trigger trigger, ValueType type, Pattern.InTokens pattern) {
-    List<ValueMention<?>> values = article.readings(trigger.sentence()).of(type);
+  private List<Found> inTokens(Trigger trigger, Role role, Pattern.InTokens pattern) {
+    List<ValueMention<?>> values = values(trigger, role);
     Sentence sentence = article.sentences().get(trigger.sentence());
     TokenMatcher matcher =
         new TokenMatcher(

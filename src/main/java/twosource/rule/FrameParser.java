@@ -3,6 +3,7 @@ package twosource.rule;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class FrameParser {
   private final YamlText text;
 
   /** What "same" may hold beside the weights by role. */
-  private static final List<String> SAMENESS = List.of("needs", "instead", "parts", "at-least");
+  private static final List<String> SAMENESS =
+      List.of("needs", "instead", "parts", "plans", "at-least");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -124,24 +126,52 @@ final class FrameParser {
   private Role role(String name, YamlNode node, Triggers.Kind kind) {
     YamlNode.Fields fields =
         node.fields(
-            "role '" + name + "'", "is", "kind", "of", "at-least", "at-most", "find", "compare");
+            "role '" + name + "'",
+            "is",
+            "kind",
+            "of",
+            "named",
+            "choices",
+            "at-least",
+            "at-most",
+            "find",
+            "except",
+            "compare");
     ValueType type = fields.required("is").constant(ValueType.class);
-    List<Pattern> patterns = new ArrayList<>();
-    for (YamlNode item : fields.required("find").list("a list of patterns")) {
-      patterns.add(pattern(item, kind));
-    }
     return new Role(
         name,
         type,
         fields.get("kind").map(n -> n.constant(FactKind.class)).orElse(kindOf(type)),
         Set.copyOf(fields.texts("of")),
+        fields.get("named").map(YamlNode::truth).orElse(false),
+        choices(type, node, fields),
         new Range(
             limit(fields.get("at-least"), type == ValueType.TEMPERATURE ? -MOST : 0),
             false,
             limit(fields.get("at-most"), MOST),
             false),
-        patterns,
+        patterns(fields.required("find"), kind),
+        fields.get("except").map(list -> patterns(list, kind)).orElse(List.of()),
         fields.get("compare").map(this::comparison).orElse(Comparison.NONE));
+  }
+
+  private List<Pattern> patterns(YamlNode list, Triggers.Kind kind) {
+    return list.list("a list of patterns").stream().map(item -> pattern(item, kind)).toList();
+  }
+
+  private static Choices choices(ValueType type, YamlNode node, YamlNode.Fields fields) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    fields
+        .get("choices")
+        .ifPresent(
+            lists ->
+                lists
+                    .map("lists of words by name")
+                    .forEach((name, list) -> words.put(name, list.texts("a list of words"))));
+    if (words.isEmpty() == (type == ValueType.CHOICE)) {
+      throw node.wrong("'choices' and 'is: choice' go together; expected both or none");
+    }
+    return Choices.of(words);
   }
 
   private Pattern pattern(YamlNode node, Triggers.Kind kind) {
@@ -176,7 +206,7 @@ final class FrameParser {
       case PLACE -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
-      case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
+      case ORDINAL, LABEL, CHOICE, MENTION -> FactKind.OTHER;
     };
   }
 
@@ -244,6 +274,7 @@ final class FrameParser {
         roleNames(entries.get("needs"), roles),
         roleNames(entries.get("instead"), roles),
         roleNames(entries.get("parts"), roles),
+        entries.containsKey("plans") && entries.get("plans").truth(),
         weights);
   }
 
@@ -258,13 +289,15 @@ final class FrameParser {
 
   private static Sameness.Weights weights(YamlNode node) {
     YamlNode.Fields fields =
-        node.fields("the weights of a role", "equal", "contains", "overlaps", "near", "apart");
+        node.fields(
+            "the weights of a role", "equal", "contains", "overlaps", "near", "apart", "untold");
     return new Sameness.Weights(
         weight(fields, "equal"),
         weight(fields, "contains"),
         weight(fields, "overlaps"),
         fields.get("near").map(n -> n.number("a number")).orElse(weight(fields, "apart")),
-        weight(fields, "apart"));
+        weight(fields, "apart"),
+        weight(fields, "untold"));
   }
 
   private static double weight(YamlNode.Fields fields, String key) {

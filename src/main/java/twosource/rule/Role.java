@@ -8,6 +8,9 @@ import twosource.value.Range;
  * Says what may be told of a thing, where it stands and how it is compared.
  *
  * @param of lemmas of what a number may count; empty for anything
+ * @param named whether only those count whom the text names, not {@code the board}
+ * @param choices words of each state or sort of which the role holds one, by its name
+ * @param except runs of tokens in which what stands for a value is none of the role
  * @param limits what a number may be, in the base of its unit (seconds, metres, years of age)
  */
 public record Role(
@@ -15,12 +18,16 @@ public record Role(
     ValueType is,
     FactKind kind,
     Set<String> of,
+    boolean named,
+    Choices choices,
     Range limits,
     List<Pattern> find,
+    List<Pattern> except,
     Comparison compare) {
 
   public Role {
     of = Set.copyOf(of);
     find = List.copyOf(find);
+    except = List.copyOf(except);
   }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  *     where nothing can stand in
  * @param parts roles that number the parts of a series: what has such a number is, within one
  *     article, never what has none
+ * @param plans whether what lies ahead or may come is one with what is told as done: a planned
+ *     takeover is the takeover
  * @param weights by role
  */
 public record Sameness(
@@ -20,6 +22,7 @@ public record Sameness(
     List<String> needs,
     List<String> instead,
     List<String> parts,
+    boolean plans,
     Map<String, Weights> weights) {
 
   public Sameness {
@@ -32,8 +35,9 @@ public record Sameness(
   /**
    * Holds the points for each way in which two values of a role can lie to one another.
    *
-   * @param near for times apart by less than a day
+   * @param near for times apart by less than a day, and numbers by less than a tenth
+   * @param untold for a role of which only one of the two says anything
    */
   public record Weights(
-      double equal, double contains, double overlaps, double near, double apart) {}
+      double equal, double contains, double overlaps, double near, double apart, double untold) {}
 }
