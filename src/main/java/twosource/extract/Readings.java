@@ -42,7 +42,7 @@ final class Readings {
       case TIME -> List.copyOf(normalisers.times().read(sentence));
       case PLACE -> List.copyOf(normalisers.places().read(sentence));
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
-      case DURATION -> quantities(Unit.SECOND);
+      case DURATION -> durations();
       case COUNT -> quantities(Unit.COUNT);
       case PERCENT -> amounts(Dimension.SHARE);
       case POINTS -> amounts(Dimension.POINTS);
@@ -58,7 +58,8 @@ final class Readings {
       case ENERGY -> amounts(Dimension.ENERGY);
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
-      case OFFICE, WORDING, LABEL, CHOICE, MENTION -> List.of();
+      case OFFICE -> List.copyOf(normalisers.offices().read(sentence));
+      case WORDING, LABEL, CHOICE, MENTION -> List.of();
     };
   }
 
@@ -66,6 +67,16 @@ final class Readings {
     List<ValueMention<?>> found = new ArrayList<>();
     for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
       if (mention.value().unit().equals(unit)) {
+        found.add(mention);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<ValueMention<?>> durations() {
+    List<ValueMention<?>> found = new ArrayList<>();
+    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
+      if (mention.value().isDuration()) {
         found.add(mention);
       }
     }
@@ -82,10 +93,15 @@ final class Readings {
     return List.copyOf(found);
   }
 
+  /** Returns every mention of a party by itself. */
+  List<PartyMention> parties() {
+    return normalisers.parties().mentions(sentence);
+  }
+
   /** Returns those whom the sentence names as owning something: {@code Ito's meeting}. */
   List<ValueMention<Parties>> possessors() {
     List<ValueMention<Parties>> found = new ArrayList<>();
-    for (PartyMention mention : normalisers.parties().mentions(sentence)) {
+    for (PartyMention mention : parties()) {
       if (mention.possessor()) {
         found.add(new ValueMention<>(mention.tokens(), Parties.of(mention.party())));
       }

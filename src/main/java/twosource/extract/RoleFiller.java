@@ -28,8 +28,10 @@ import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.PartyKind;
 import twosource.value.Quantity;
+import twosource.value.Range;
 import twosource.value.Relation;
 import twosource.value.TimeExpression;
+import twosource.value.Unit;
 import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
@@ -139,8 +141,15 @@ final class RoleFiller {
       return parties.members().stream().allMatch(NamedParty.class::isInstance);
     }
     return !(found.value() instanceof Quantity quantity)
-        || (quantity.range().relationTo(role.limits()) != Relation.APART
+        || (isWithin(quantity, role.limits())
             && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
+  }
+
+  /** The limits of a length of time are in seconds, though years may be told. */
+  private static boolean isWithin(Quantity quantity, Range limits) {
+    return quantity.isDuration()
+        ? quantity.fits(new Quantity(limits, Unit.SECOND))
+        : quantity.range().relationTo(limits) != Relation.APART;
   }
 
   private Claim claim(Trigger trigger, Role role, Found found) {

@@ -52,6 +52,8 @@ final class TriggerReader {
     List<Complement> after =
         clauses.after(phrase, Phase.WHOLE, this::namesAnother, verb -> Optional.empty());
     addObject(parts, after);
+    patient(phrase, parts)
+        .ifPresent(tokens -> parts.add(new Complement(Relations.PATIENT, tokens, Phase.WHOLE)));
     parts.addAll(after);
     boolean again = frame.triggers().again().contains(sentence.token(token).lemma());
     return trigger(
@@ -60,6 +62,30 @@ final class TriggerReader {
         again || isRepeated(phrase) ? Reference.ANOTHER : Reference.TELLING,
         modality.of(sentence, phrases, phrase),
         again);
+  }
+
+  private Optional<TokenRange> patient(int verb, List<Complement> parts) {
+    String name = isPassive(verb) ? Relations.SUBJECT : Relations.OBJECT;
+    return parts.stream()
+        .filter(part -> part.name().equals(name))
+        .map(Complement::tokens)
+        .findFirst();
+  }
+
+  /** Sees {@code was arrested}, and {@code was later arrested} with its adverb. */
+  private boolean isPassive(int verb) {
+    int auxiliary = verb - 1;
+    while (phrases.isFiller(auxiliary)) {
+      auxiliary--;
+    }
+    return phrases.verb(verb).filter(main -> main.tag().equals("VBN")).isPresent()
+        && (holdsBe(verb) || (phrases.is(auxiliary, PhraseKind.VERB) && holdsBe(auxiliary)));
+  }
+
+  private boolean holdsBe(int verb) {
+    TokenRange group = phrases.get(verb).tokens();
+    return sentence.tokens().subList(group.from(), group.to()).stream()
+        .anyMatch(token -> token.lemma().equals("be") || token.lemma().equals("get"));
   }
 
   /** Sees the adverb in {@code met again}, {@code again met}. */

@@ -186,9 +186,14 @@ final class FrameParser {
           case WORDS -> Set.of();
           case QUOTATIONS -> Relations.OF_QUOTATIONS;
           case OFFICES -> Relations.OF_OFFICES;
+          case PEOPLE -> Relations.OF_PEOPLE;
         };
-    if (kind != Triggers.Kind.WORDS
-        && !(pattern instanceof Pattern.InClause clause && known.containsAll(clause.names()))) {
+    boolean runs = kind == Triggers.Kind.WORDS || kind == Triggers.Kind.PEOPLE;
+    boolean fits =
+        pattern instanceof Pattern.InClause clause
+            ? known.isEmpty() || known.containsAll(clause.names())
+            : runs;
+    if (!fits) {
       throw node.wrong("expected one of " + new TreeSet<>(known) + " in square brackets");
     }
     return pattern;

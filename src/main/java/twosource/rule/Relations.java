@@ -13,6 +13,9 @@ public final class Relations {
 
   public static final String OBJECT = "object";
 
+  /** Whom the verb befalls: its object, or its subject in the passive. */
+  public static final String PATIENT = "patient";
+
   /**
    * Several who act together in the clause of which the noun tells a circumstance: {@code Ito and
    * Roy agreed after long talks}.
@@ -48,8 +51,12 @@ public final class Relations {
 
   public static final String HOLDER = "holder";
 
+  /** Person whose name is the trigger. */
+  public static final String PERSON = "person";
+
   public static final Set<String> OF_QUOTATIONS = Set.of(WORDS, SPEAKER, ABOUT);
   public static final Set<String> OF_OFFICES = Set.of(TITLE, HOLDER);
+  public static final Set<String> OF_PEOPLE = Set.of(PERSON);
 
   private Relations() {}
 }
