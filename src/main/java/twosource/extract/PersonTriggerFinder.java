@@ -31,11 +31,9 @@ final class PersonTriggerFinder implements TriggerFinder {
     return found;
   }
 
-  private static Trigger trigger(
-      Frame frame, int number, Sentence sentence, PartyMention mention) {
+  private static Trigger trigger(Frame frame, int number, Sentence sentence, PartyMention mention) {
     Given person =
-        new Given(
-            Relations.PERSON, sentence.span(mention.head()), Parties.of(mention.party()));
+        new Given(Relations.PERSON, sentence.span(mention.head()), Parties.of(mention.party()));
     return new Trigger(
         frame,
         number,
