@@ -95,6 +95,7 @@ final class ThingResolver {
             .filter(weighing -> isOneOpening(weighing) || isEnough(weighing, mention))
             .max(
                 Comparator.comparingDouble(Weighing::sum)
+                    .thenComparing(weighing -> !needed(weighing.first()).isEmpty())
                     .thenComparingInt(weighing -> weighing.first().number()))
             .map(weighing -> things.get(weighing.first().number()));
     return byEvidence.or(() -> pointedAt(like, alone, mention));
@@ -153,7 +154,10 @@ final class ThingResolver {
         .filter(
             thing ->
                 isNear(thing.lastMention(), mention) && !weigher.weigh(thing, alone).isOpposed())
-        .max(Comparator.comparingInt(ThingResolver::lastStart))
+        .max(
+            Comparator.comparingInt((Thing thing) -> thing.lastMention().sentence())
+                .thenComparing(
+                    Comparator.comparingInt(ThingResolver::firstStartInLastSentence).reversed()))
         .or(() -> central(like, alone));
   }
 
@@ -173,6 +177,15 @@ final class ThingResolver {
         && weighing.sum() > 0
         && weighing.first().mentions().get(0).sentence() <= HEADLINES
         && weighing.second().lastMention().sentence() <= OPENING;
+  }
+
+  /** Returns where the last sentence that speaks of a thing first does; its subject comes first. */
+  private static int firstStartInLastSentence(Thing thing) {
+    return thing.mentions().stream()
+        .filter(mention -> mention.sentence() == thing.lastMention().sentence())
+        .mapToInt(mention -> mention.trigger().span().start())
+        .min()
+        .orElseThrow();
   }
 
   private static boolean isNear(FrameMention before, FrameMention mention) {

@@ -168,6 +168,7 @@ final class TagRepairs {
       case "NN", "JJ" -> {
         repairNoun(at);
         repairGeneral(at);
+        repairSubject(at);
       }
       case "PRP" -> {
         if (words.get(at).equals("US")) {
@@ -183,6 +184,14 @@ final class TagRepairs {
     String word = words.get(at);
     if (word.endsWith("-General") || word.endsWith("-general")) {
       tags.set(at, Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN");
+    }
+  }
+
+  /** Reads {@code subject} in {@code the sale subject to conditions} as an adjective. */
+  private void repairSubject(int at) {
+    boolean to = at + 1 < words.size() && words.get(at + 1).equals("to");
+    if (to && words.get(at).equals("subject") && at > 0 && tags.get(at - 1).startsWith("NN")) {
+      tags.set(at, "JJ");
     }
   }
 

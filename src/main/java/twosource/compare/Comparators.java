@@ -18,6 +18,7 @@ final class Comparators {
       case CONTAINMENT -> Optional.of(new PlaceComparator());
       case SET -> Optional.of(new PartiesComparator(comparison));
       case OFFICE -> Optional.of(new OfficeComparator());
+      case CHOICE -> Optional.of(new ChoiceComparator());
       case WORDS -> Optional.of(new WordingComparator());
       case SPEAKER -> Optional.of(new SpeakerComparator());
     };

@@ -4,6 +4,7 @@ import java.util.Optional;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
 import twosource.rule.Comparison;
+import twosource.value.Dimension;
 import twosource.value.Quantity;
 
 /** Compares numbers and durations as the ranges that their words allow. */
@@ -51,6 +52,10 @@ final class RangeComparator implements ValueComparator {
               + Math.round(comparison.tolerance() * 100)
               + " percent that the rule allows");
     }
+    if (mayBeBirthday(first, second)) {
+      return new Judgement(
+          Fit.RECONCILABLE, readings + " differ by a year; both hold if a birthday lies between");
+    }
     Optional<String> growth = comparison.grows() ? Growth.between(a, b) : Optional.empty();
     if (growth.isPresent()) {
       return new Judgement(Fit.UPDATED, readings + " differ; " + growth.get());
@@ -64,6 +69,13 @@ final class RangeComparator implements ValueComparator {
   /** Tells two currencies, which are both money, from a count and a length. */
   private static boolean isUnlike(Quantity a, Quantity b) {
     return !a.isComparableWith(b) && a.unit().dimension() == b.unit().dimension();
+  }
+
+  /** Tells whether one age begins where the other ends. */
+  private static boolean mayBeBirthday(Quantity a, Quantity b) {
+    return a.unit().dimension() == Dimension.AGE
+        && a.unit().equals(b.unit())
+        && (a.range().hi() == b.range().lo() || b.range().hi() == a.range().lo());
   }
 
   private boolean isWithinTolerance(Quantity a, Quantity b) {

@@ -33,6 +33,7 @@ public final class Extractor {
   private final Normalisers normalisers;
   private final TriggerFinder words = new WordTriggerFinder(Modality.load());
   private final TriggerFinder quotations = new QuotationTriggerFinder();
+  private final TriggerFinder people = new PersonTriggerFinder();
   private final TriggerFinder offices;
 
   public Extractor(RuleBook rules, Gazetteer gazetteer) {
@@ -101,6 +102,9 @@ public final class Extractor {
     Optional<FrameMention> before = Optional.empty();
     for (Trigger trigger : finder(frame).find(frame, reading)) {
       RoleFiller.Filled filled = filler.fill(trigger);
+      if (isOnlyNamed(trigger, filled)) {
+        continue;
+      }
       List<Claim> claims = new ArrayList<>(filled.claims());
       if (trigger.again()) {
         before
@@ -112,6 +116,12 @@ public final class Extractor {
       before = Optional.of(mention);
     }
     return mentions;
+  }
+
+  /** Tells whether nothing is said of a person but the name. */
+  private static boolean isOnlyNamed(Trigger trigger, RoleFiller.Filled filled) {
+    return trigger.frame().triggers().kind() == Triggers.Kind.PEOPLE
+        && filled.claims().size() <= trigger.given().size();
   }
 
   /** Returns the claims by which a thing is known, of the mention with which another goes on. */
@@ -127,6 +137,7 @@ public final class Extractor {
       case WORDS -> words;
       case QUOTATIONS -> quotations;
       case OFFICES -> offices;
+      case PEOPLE -> people;
     };
   }
 

@@ -24,6 +24,8 @@ import twosource.text.TokenRange;
  */
 final class Modality {
 
+  private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
+
   private final Map<String, Set<String>> words;
 
   private Modality(Map<String, Set<String>> words) {
@@ -112,7 +114,7 @@ final class Modality {
     for (int i = group.from(); i < group.to(); i++) {
       Token token = sentence.token(i);
       boolean last = i == group.to() - 1 && !isPassive(sentence, group);
-      if (has("denied", token)) {
+      if (has("denied", token) && !isOfWhatFollows(sentence, group, i)) {
         return Factuality.DENIED;
       }
       if (token.tag().equals("MD") || (!last && isTransparent(token)) || token.tag().equals("TO")) {
@@ -121,6 +123,16 @@ final class Modality {
       }
     }
     return factuality;
+  }
+
+  /** Sees the negation in {@code pleaded not guilty}, which leaves the verb alone. */
+  private static boolean isOfWhatFollows(Sentence sentence, TokenRange group, int at) {
+    return at == group.to() - 1
+        && at > group.from()
+        && sentence.token(at).lemma().equals("not")
+        && sentence.token(at - 1).isVerb()
+        && !AUXILIARIES.contains(sentence.token(at - 1).lemma())
+        && !sentence.token(at - 1).tag().equals("MD");
   }
 
   /** Sees {@code was planned}, where the last verb itself says that the thing lies ahead. */

@@ -52,7 +52,7 @@ final class Readings {
               .filter(mention -> mention.value().first().bearing().isMeasured())
               .collect(Collectors.toUnmodifiableList());
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
-      case DURATION -> quantities(Unit.SECOND);
+      case DURATION -> durations();
       case COUNT -> quantities(Unit.COUNT);
       case PERCENT -> amounts(Dimension.SHARE);
       case POINTS -> amounts(Dimension.POINTS);
@@ -69,7 +69,8 @@ final class Readings {
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
       case GRADE -> List.copyOf(normalisers.grades().read(sentence));
-      case OFFICE, WORDING, LABEL, MENTION -> List.of();
+      case OFFICE -> List.copyOf(normalisers.offices().read(sentence));
+      case WORDING, LABEL, CHOICE, MENTION -> List.of();
     };
   }
 
@@ -77,6 +78,16 @@ final class Readings {
     List<ValueMention<?>> found = new ArrayList<>();
     for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
       if (mention.value().unit().equals(unit)) {
+        found.add(mention);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<ValueMention<?>> durations() {
+    List<ValueMention<?>> found = new ArrayList<>();
+    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
+      if (mention.value().isDuration()) {
         found.add(mention);
       }
     }
@@ -93,10 +104,15 @@ final class Readings {
     return List.copyOf(found);
   }
 
+  /** Returns every mention of a party by itself. */
+  List<PartyMention> parties() {
+    return normalisers.parties().mentions(sentence);
+  }
+
   /** Returns those whom the sentence names as owning something: {@code Ito's meeting}. */
   List<ValueMention<Parties>> possessors() {
     List<ValueMention<Parties>> found = new ArrayList<>();
-    for (PartyMention mention : normalisers.parties().mentions(sentence)) {
+    for (PartyMention mention : parties()) {
       if (mention.possessor()) {
         found.add(new ValueMention<>(mention.tokens(), Parties.of(mention.party())));
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import twosource.claim.Claim;
 import twosource.claim.Evidence;
 import twosource.claim.Phase;
@@ -25,12 +26,15 @@ import twosource.text.Token;
 import twosource.text.TokenRange;
 import twosource.value.DescribedParty;
 import twosource.value.Label;
+import twosource.value.NamedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.PartyKind;
 import twosource.value.Quantity;
+import twosource.value.Range;
 import twosource.value.Relation;
 import twosource.value.TimeExpression;
+import twosource.value.Unit;
 import twosource.value.Value;
 
 /** Fills the roles of a frame from the clause of a trigger. */
@@ -62,9 +66,10 @@ final class RoleFiller {
     boolean pointsBack = false;
     for (Role role : trigger.frame().roles()) {
       Map<Span, Claim> claims = new TreeMap<>();
+      Set<Span> excepted = excepted(trigger, role);
       for (Pattern pattern : isTold(trigger, role) ? role.find() : List.<Pattern>of()) {
         for (Found found : find(trigger, role, pattern)) {
-          if (isAllowed(trigger, role, found)) {
+          if (isAllowed(trigger, role, found) && !excepted.contains(found.span())) {
             claims.putIfAbsent(found.span(), claim(trigger, role, found));
           }
         }
@@ -87,6 +92,13 @@ final class RoleFiller {
       filled.addAll(claims.values());
     }
     return new Filled(filled, pointsBack);
+  }
+
+  private Set<Span> excepted(Trigger trigger, Role role) {
+    return role.except().stream()
+        .flatMap(pattern -> find(trigger, role, pattern).stream())
+        .map(Found::span)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isOfSentence(Role role) {
@@ -163,10 +175,20 @@ final class RoleFiller {
     if (found.value() instanceof Label label) {
       return label.words().size() >= role.limits().lo();
     }
+    if (role.named() && found.value() instanceof Parties parties) {
+      return parties.members().stream().allMatch(NamedParty.class::isInstance);
+    }
     return !(found.value() instanceof Quantity quantity)
         || (!Increments.isOne(sentence, found.tokens(), trigger, role)
-            && quantity.range().relationTo(role.limits()) != Relation.APART
+            && isWithin(quantity, role.limits())
             && (role.of().isEmpty() || CountedNouns.after(sentence, found.tokens(), role.of())));
+  }
+
+  /** The limits of a length of time are in seconds, though years may be told. */
+  private static boolean isWithin(Quantity quantity, Range limits) {
+    return quantity.isDuration()
+        ? quantity.fits(new Quantity(limits, Unit.SECOND))
+        : quantity.range().relationTo(limits) != Relation.APART;
   }
 
   private Claim claim(Trigger trigger, Role role, Found found) {
@@ -182,7 +204,7 @@ final class RoleFiller {
   private List<Found> find(Trigger trigger, Role role, Pattern pattern) {
     return pattern instanceof Pattern.InClause clause
         ? inClause(trigger, role, clause)
-        : inTokens(trigger, role.is(), (Pattern.InTokens) pattern);
+        : inTokens(trigger, role, (Pattern.InTokens) pattern);
   }
 
   private List<Found> inClause(Trigger trigger, Role role, Pattern.InClause pattern) {
@@ -201,16 +223,15 @@ final class RoleFiller {
   }
 
   private List<Found> inPart(Trigger trigger, Role role, Complement part) {
-    ValueType type = role.is();
     Sentence sentence = article.sentences().get(trigger.sentence());
-    if (type == ValueType.LABEL) {
+    if (role.is() == ValueType.LABEL) {
       return label(trigger, role, part);
     }
-    if (type == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
+    if (role.is() == ValueType.PARTY && Anaphor.of(sentence, part.tokens()).isPresent()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (ValueMention<?> mention : values(trigger, type, part)) {
+    for (ValueMention<?> mention : values(trigger, role, part)) {
       boolean own = part.name().equals(Relations.PHRASE);
       if ((part.name().equals(Relations.ACTORS) && !isSeveral(mention.value()))
           || (own && isOnlyNoun(mention.value()))) {
@@ -223,11 +244,16 @@ final class RoleFiller {
     return found;
   }
 
-  private List<? extends ValueMention<?>> values(Trigger trigger, ValueType type, Complement part) {
-    Readings readings = article.readings(trigger.sentence());
-    return type == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
-        ? readings.possessors()
-        : readings.of(type);
+  private List<? extends ValueMention<?>> values(Trigger trigger, Role role, Complement part) {
+    return role.is() == ValueType.PARTY && part.name().equals(Relations.POSSESSOR)
+        ? article.readings(trigger.sentence()).possessors()
+        : values(trigger, role);
+  }
+
+  private List<ValueMention<?>> values(Trigger trigger, Role role) {
+    return role.is() == ValueType.CHOICE
+        ? ChoiceReader.read(article.sentences().get(trigger.sentence()), role.choices())
+        : article.readings(trigger.sentence()).of(role.is());
   }
 
   /**
@@ -285,8 +311,8 @@ final class RoleFiller {
     return new Found(sentence.span(tokens), tokens, value, phase);
   }
 
-  private List<Found> inTokens(Trigger trigger, ValueType type, Pattern.InTokens pattern) {
-    List<ValueMention<?>> values = article.readings(trigger.sentence()).of(type);
+  private List<Found> inTokens(Trigger trigger, Role role, Pattern.InTokens pattern) {
+    List<ValueMention<?>> values = values(trigger, role);
     Sentence sentence = article.sentences().get(trigger.sentence());
     TokenMatcher matcher =
         new TokenMatcher(

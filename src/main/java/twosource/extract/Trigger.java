@@ -32,6 +32,7 @@ record Trigger(
   Trigger {
     parts = List.copyOf(parts);
     given = List.copyOf(given);
+    factuality = frame.same().plans() && !factuality.isTold() ? Factuality.ASSERTED : factuality;
   }
 
   /** Returns this trigger with further parts. */

@@ -39,7 +39,7 @@ final class SubjectNames {
   static String of(Frame frame, Subject subject) {
     return switch (frame.triggers().kind()) {
       case QUOTATIONS -> quotation(subject).orElse(frame.name());
-      case OFFICES -> parties(frame, subject, 1).orElse(frame.name());
+      case OFFICES, PEOPLE -> parties(frame, subject, 1).orElse(frame.name());
       case WORDS ->
           label(subject).or(() -> described(frame, subject)).orElse(frame.name())
               + parties(frame, subject, MOST_PARTIES).map(names -> " of " + names).orElse("")

@@ -37,6 +37,8 @@ public record Comparison(
     /** Lists of people. */
     SET,
     OFFICE,
+    /** States and sorts of which a thing has one. */
+    CHOICE,
     /** Quoted words, word by word. */
     WORDS,
     /** Who spoke. */

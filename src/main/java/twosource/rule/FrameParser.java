@@ -3,6 +3,7 @@ package twosource.rule;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class FrameParser {
 
   /** What "same" may hold beside the weights by role. */
   private static final List<String> SAMENESS =
-      List.of("needs", "instead", "parts", "steady", "central", "lead", "within", "at-least");
+      List.of(
+          "needs", "instead", "parts", "steady", "central", "plans", "lead", "within", "at-least");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -142,20 +144,21 @@ final class FrameParser {
             "told-by",
             "without",
             "alike",
+            "named",
+            "choices",
             "at-least",
             "at-most",
             "find",
+            "except",
             "compare");
     ValueType type = fields.required("is").constant(ValueType.class);
-    List<Pattern> patterns = new ArrayList<>();
-    for (YamlNode item : fields.required("find").list("a list of patterns")) {
-      patterns.add(pattern(item, triggers.kind()));
-    }
     return new Role(
         name,
         type,
         fields.get("kind").map(n -> n.constant(FactKind.class)).orElse(kindOf(type)),
         Set.copyOf(fields.texts("of")),
+        fields.get("named").map(YamlNode::truth).orElse(false),
+        choices(type, node, fields),
         new Range(
             limit(fields.get("at-least"), type == ValueType.TEMPERATURE ? -MOST : 0),
             false,
@@ -163,8 +166,28 @@ final class FrameParser {
             false),
         told(fields.get("told-by"), triggers),
         vocabulary(fields),
-        patterns,
+        patterns(fields.required("find"), triggers.kind()),
+        fields.get("except").map(list -> patterns(list, triggers.kind())).orElse(List.of()),
         fields.get("compare").map(this::comparison).orElse(Comparison.NONE));
+  }
+
+  private List<Pattern> patterns(YamlNode list, Triggers.Kind kind) {
+    return list.list("a list of patterns").stream().map(item -> pattern(item, kind)).toList();
+  }
+
+  private static Choices choices(ValueType type, YamlNode node, YamlNode.Fields fields) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    fields
+        .get("choices")
+        .ifPresent(
+            lists ->
+                lists
+                    .map("lists of words by name")
+                    .forEach((name, list) -> words.put(name, list.texts("a list of words"))));
+    if (words.isEmpty() == (type == ValueType.CHOICE)) {
+      throw node.wrong("'choices' and 'is: choice' go together; expected both or none");
+    }
+    return Choices.of(words);
   }
 
   private static Set<String> told(Optional<YamlNode> node, Triggers triggers) {
@@ -207,9 +230,14 @@ final class FrameParser {
           case WORDS -> Set.of();
           case QUOTATIONS -> Relations.OF_QUOTATIONS;
           case OFFICES -> Relations.OF_OFFICES;
+          case PEOPLE -> Relations.OF_PEOPLE;
         };
-    if (kind != Triggers.Kind.WORDS
-        && !(pattern instanceof Pattern.InClause clause && known.containsAll(clause.names()))) {
+    boolean runs = kind == Triggers.Kind.WORDS || kind == Triggers.Kind.PEOPLE;
+    boolean fits =
+        pattern instanceof Pattern.InClause clause
+            ? known.isEmpty() || known.containsAll(clause.names())
+            : runs;
+    if (!fits) {
       throw node.wrong("expected one of " + new TreeSet<>(known) + " in square brackets");
     }
     return pattern;
@@ -227,7 +255,7 @@ final class FrameParser {
       case PLACE, POSITION -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
-      case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
+      case ORDINAL, LABEL, CHOICE, MENTION -> FactKind.OTHER;
     };
   }
 
@@ -308,6 +336,7 @@ final class FrameParser {
         number(entries, "within", entries.get("at-least").number("a number")),
         number(entries, "lead", 0),
         entries.containsKey("central") && entries.get("central").truth(),
+        entries.containsKey("plans") && entries.get("plans").truth(),
         weights);
   }
 

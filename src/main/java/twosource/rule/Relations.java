@@ -60,8 +60,12 @@ public final class Relations {
 
   public static final String HOLDER = "holder";
 
+  /** Person whose name is the trigger. */
+  public static final String PERSON = "person";
+
   public static final Set<String> OF_QUOTATIONS = Set.of(WORDS, SPEAKER, ABOUT);
   public static final Set<String> OF_OFFICES = Set.of(TITLE, HOLDER);
+  public static final Set<String> OF_PEOPLE = Set.of(PERSON);
 
   private Relations() {}
 }

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param lead points for two things with which their articles open
  * @param central whether an article turns on its first such thing, so that definite words mean it
  *     where no other was just spoken of: {@code the quake}
+ * @param plans whether what lies ahead or may come is one with what is told as done: a planned
+ *     takeover is the takeover
  * @param weights by role
  */
 public record Sameness(
@@ -30,6 +32,7 @@ public record Sameness(
     double within,
     double lead,
     boolean central,
+    boolean plans,
     Map<String, Weights> weights) {
 
   public Sameness {

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Says what evokes a frame.
  *
- * @param kind whether words, quotations or the holding of an office evoke it; the lists belong to
- *     words only and hold lemmas
+ * @param kind whether words, quotations, the holding of an office or the name of a person evoke it;
+ *     the lists belong to words only and hold lemmas
  * @param verbs that tell of the thing: {@code meet}
  * @param nouns that name the thing: {@code talks}
  * @param light verbs whose object the noun is: {@code hold talks}
@@ -35,7 +35,9 @@ public record Triggers(
   public enum Kind {
     WORDS,
     QUOTATIONS,
-    OFFICES
+    OFFICES,
+    /** Whoever is named. */
+    PEOPLE
   }
 
   public Triggers {

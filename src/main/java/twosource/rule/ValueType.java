@@ -37,6 +37,8 @@ public enum ValueType {
   WORDING,
   /** The words of the trigger's own noun phrase, by which a thing is called. */
   LABEL,
+  /** One of the states or sorts that the rule names, each by its words. */
+  CHOICE,
   /** A thing of another frame. */
   MENTION
 }

@@ -124,6 +124,18 @@ class RangeComparatorTest {
     assertThat(ClaimFixture.judge(comparator(0, true), a, b).fit()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"42, 42, SAME", "42, 43, RECONCILABLE", "43, 42, RECONCILABLE", "42, 44, EXCLUSIVE"})
+  void lets_a_birthday_lie_between_two_ages(double first, double second, Fit expected) {
+    BoundClaim a = ClaimFixture.claim("a", "a", new Quantity(year(first), Unit.AGE));
+    BoundClaim b = ClaimFixture.claim("b", "b", new Quantity(year(second), Unit.AGE));
+    assertThat(ClaimFixture.judge(comparator(0, false), a, b).fit()).isEqualTo(expected);
+  }
+
+  private static Range year(double age) {
+    return new Range(age, false, age + 1, true);
+  }
+
   @Test
   void excludes_numbers_of_two_units() {
     BoundClaim hours = ClaimFixture.claim("a", "5", new Quantity(Range.of(5), Unit.SECOND));

@@ -34,7 +34,8 @@ class ModalityTest {
         "Nobody knows whether Ito met Roy. | met | POSSIBLE",
         "Ito did not meet Roy. | meet | DENIED",
         "Ito didn't meet Roy. | meet | DENIED",
-        "Ito will not meet Roy. | meet | DENIED"
+        "Ito will not meet Roy. | meet | DENIED",
+        "Ito pleaded not guilty. | pleaded | ASSERTED"
       })
   void reads_as_what_a_verb_tells_its_thing(String text, String verb, Factuality expected) {
     Sentence sentence = SentenceFixture.sentence(text);

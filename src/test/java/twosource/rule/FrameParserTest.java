@@ -3,6 +3,7 @@ package twosource.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,44 @@ class FrameParserTest {
     Sameness same = parse(VOTE).same();
     assertThat(same.weights().get("voter")).isEqualTo(new Sameness.Weights(5, 0, 0, -9, -9, 0));
     assertThat(same.weights().get("ayes")).isEqualTo(new Sameness.Weights(1, 0, 0, 2, 0, 0));
+  }
+
+  @Test
+  void sees_longer_words_of_a_choice_before_shorter_ones() {
+    Role verdict =
+        parse(
+                VOTE.replace(
+                    "is: party",
+                    "is: choice\n    choices: {guilty: [guilty], innocent: [acquit, not guilty]}"))
+            .role("voter")
+            .orElseThrow();
+    assertThat(verdict.choices().phrases())
+        .containsExactly(
+            new Choices.Phrase("innocent", List.of("not", "guilty")),
+            new Choices.Phrase("guilty", List.of("guilty")),
+            new Choices.Phrase("innocent", List.of("acquit")));
+  }
+
+  @Test
+  void asks_for_the_words_of_a_choice() {
+    assertThatThrownBy(() -> parse(VOTE.replace("is: party", "is: choice")))
+        .hasMessageContaining("'choices' and 'is: choice' go together");
+  }
+
+  @Test
+  void reads_what_a_role_leaves_out() {
+    Role voter =
+        parse(VOTE.replace("is: party", "is: party\n    named: true\n    except: [\"by {}\"]"))
+            .role("voter")
+            .orElseThrow();
+    assertThat(voter.named()).isTrue();
+    assertThat(voter.except()).hasSize(1);
+  }
+
+  @Test
+  void takes_plans_for_things_of_their_own_unless_told_otherwise() {
+    assertThat(parse(VOTE).same().plans()).isFalse();
+    assertThat(parse(VOTE.replace("same:\n", "same:\n  plans: true\n")).same().plans()).isTrue();
   }
 
   @Test
