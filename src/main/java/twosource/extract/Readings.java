@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
 import twosource.normalise.quantity.QuantityMention;
@@ -19,6 +20,8 @@ final class Readings {
 
   private final Sentence sentence;
   private final Normalisers normalisers;
+  private @Nullable List<ValueMention<Quantity>> quantities;
+  private @Nullable List<QuantityMention> amounts;
   private final Map<ValueType, List<ValueMention<?>>> read = new EnumMap<>(ValueType.class);
 
   Readings(Sentence sentence, Normalisers normalisers) {
@@ -58,13 +61,13 @@ final class Readings {
       case ENERGY -> amounts(Dimension.ENERGY);
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
-      case OFFICE, WORDING, LABEL, MENTION -> List.of();
+      case OFFICE, WORDING, LABEL, MENTION, CLAUSE -> List.of();
     };
   }
 
   private List<ValueMention<?>> quantities(Unit unit) {
     List<ValueMention<?>> found = new ArrayList<>();
-    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
+    for (ValueMention<Quantity> mention : quantities()) {
       if (mention.value().unit().equals(unit)) {
         found.add(mention);
       }
@@ -74,12 +77,30 @@ final class Readings {
 
   private List<ValueMention<?>> amounts(Dimension dimension) {
     List<ValueMention<?>> found = new ArrayList<>();
-    for (QuantityMention mention : normalisers.quantities().mentions(sentence)) {
+    for (QuantityMention mention : amounts()) {
       if (mention.quantity().unit().dimension() == dimension) {
         found.add(new ValueMention<>(mention.tokens(), mention.quantity()));
       }
     }
     return List.copyOf(found);
+  }
+
+  private List<ValueMention<Quantity>> quantities() {
+    List<ValueMention<Quantity>> known = quantities;
+    if (known == null) {
+      known = normalisers.quantities().read(sentence);
+      quantities = known;
+    }
+    return known;
+  }
+
+  private List<QuantityMention> amounts() {
+    List<QuantityMention> known = amounts;
+    if (known == null) {
+      known = normalisers.quantities().mentions(sentence);
+      amounts = known;
+    }
+    return known;
   }
 
   /** Returns those whom the sentence names as owning something: {@code Ito's meeting}. */

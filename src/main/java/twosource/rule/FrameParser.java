@@ -22,7 +22,7 @@ final class FrameParser {
 
   /** What "same" may hold beside the weights by role. */
   private static final List<String> SAMENESS =
-      List.of("needs", "instead", "parts", "steady", "lead", "within", "at-least");
+      List.of("needs", "instead", "parts", "steady", "lead", "within", "at-least", "clause");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -204,11 +204,11 @@ final class FrameParser {
     }
     Set<String> known =
         switch (kind) {
-          case WORDS -> Set.of();
+          case WORDS, CLAUSES -> Set.of();
           case QUOTATIONS -> Relations.OF_QUOTATIONS;
           case OFFICES -> Relations.OF_OFFICES;
         };
-    if (kind != Triggers.Kind.WORDS
+    if (!known.isEmpty()
         && !(pattern instanceof Pattern.InClause clause && known.containsAll(clause.names()))) {
       throw node.wrong("expected one of " + new TreeSet<>(known) + " in square brackets");
     }
@@ -227,7 +227,7 @@ final class FrameParser {
       case PLACE -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
-      case ORDINAL, LABEL, MENTION -> FactKind.OTHER;
+      case ORDINAL, LABEL, MENTION, CLAUSE -> FactKind.OTHER;
     };
   }
 
@@ -298,7 +298,8 @@ final class FrameParser {
         roleNames(entries.get("steady"), roles),
         number(entries, "within", entries.get("at-least").number("a number")),
         number(entries, "lead", 0),
-        weights);
+        weights,
+        Optional.ofNullable(entries.get("clause")).map(ClauseWeights::parse));
   }
 
   private static double number(Map<String, YamlNode> entries, String key, double otherwise) {

@@ -2,6 +2,7 @@ package twosource.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param within the sum from which two mentions of one article are one thing
  * @param lead points for two things with which their articles open
  * @param weights by role
+ * @param clause how the words of two clauses are weighed; only for frames that clauses evoke
  */
 public record Sameness(
     double atLeast,
@@ -27,7 +29,8 @@ public record Sameness(
     List<String> steady,
     double within,
     double lead,
-    Map<String, Weights> weights) {
+    Map<String, Weights> weights,
+    Optional<ClauseWeights> clause) {
 
   public Sameness {
     needs = List.copyOf(needs);

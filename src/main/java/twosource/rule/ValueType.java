@@ -32,5 +32,7 @@ public enum ValueType {
   /** The words of the trigger's own noun phrase, by which a thing is called. */
   LABEL,
   /** A thing of another frame. */
-  MENTION
+  MENTION,
+  /** What a clause says besides its value. */
+  CLAUSE
 }
