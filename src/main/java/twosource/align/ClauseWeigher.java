@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twosource.rule.ClauseWeights;
 import twosource.rule.Frame;
 import twosource.rule.Role;
@@ -21,6 +22,7 @@ import twosource.value.Granularity;
 import twosource.value.Quantity;
 import twosource.value.Relation;
 import twosource.value.TimeInterval;
+import twosource.value.Unit;
 
 /**
  * Weighs two claims that no frame foresees by the words around their values: those that both have
@@ -30,6 +32,11 @@ final class ClauseWeigher implements Weigher {
 
   /** How many days before or after an article its own days may reach. */
   private static final int DAYS = 3;
+
+  /** What the equality of two small numbers tells, against that of two great ones. */
+  private static final double CHANCE = 0.6;
+
+  private static final double SMALL = 10;
 
   private static final int MOST_IN_BLOCK = 250;
 
@@ -111,7 +118,9 @@ final class ClauseWeigher implements Weigher {
     ClauseSubject.Match match = clause(first).matchWith(clause(second));
     addShared(match, reasons);
     addLeft(match, reasons);
-    reasons.addAll(others.weigh(first, second).reasons());
+    others.weigh(first, second).reasons().stream()
+        .map(reason -> tempered(reason, first, second))
+        .forEach(reasons::add);
     addDays(first, second, reasons);
     addSameWords(first, second, reasons);
     addHeads(first, second, reasons);
@@ -180,6 +189,40 @@ final class ClauseWeigher implements Weigher {
               Closeness.APART,
               -weights.of(ClausePart.HEAD).left()));
     }
+  }
+
+  /**
+   * Small numbers are equal by chance more often than great ones, and what only has a lower bound
+   * holds nearly everything.
+   */
+  private Weighing.Reason tempered(Weighing.Reason reason, Thing first, Thing second) {
+    if (reason.points() <= 0 || !values.contains(reason.role())) {
+      return reason;
+    }
+    List<BoundClaim> both =
+        Stream.of(first, second).flatMap(thing -> value(thing).stream()).toList();
+    boolean open = both.stream().anyMatch(ClauseWeigher::isUnbounded);
+    double share =
+        open && reason.closeness() != Closeness.EQUAL
+            ? 0
+            : both.stream().anyMatch(ClauseWeigher::isSmall) ? CHANCE : 1;
+    return new Weighing.Reason(
+        reason.role(),
+        reason.firstText(),
+        reason.secondText(),
+        reason.closeness(),
+        reason.points() * share);
+  }
+
+  private static boolean isUnbounded(BoundClaim claim) {
+    return claim.value() instanceof Quantity quantity
+        && (Double.isInfinite(quantity.range().lo()) || Double.isInfinite(quantity.range().hi()));
+  }
+
+  private static boolean isSmall(BoundClaim claim) {
+    return claim.value() instanceof Quantity quantity
+        && (quantity.unit().equals(Unit.COUNT) || quantity.unit().equals(Unit.ORDINAL))
+        && quantity.range().hi() < SMALL;
   }
 
   private void addShared(ClauseSubject.Match match, List<Weighing.Reason> reasons) {

@@ -203,11 +203,10 @@ final class ClauseReader {
   /** Adds the prepositional phrases that follow the value directly; returns what follows them. */
   private int addAttributes(Chain chain, ClauseTerms terms) {
     int i = chain.last() + 1;
-    boolean first = true;
     while (phrases.is(i, PhraseKind.PREPOSITION) && phrases.is(i + 1, PhraseKind.NOUN)) {
+      boolean first = i == chain.last() + 1;
       terms.addAll(
           phrases.get(i + 1).tokens(), first ? ClausePart.ARGUMENT : ClausePart.CIRCUMSTANCE);
-      first = false;
       i += 2;
     }
     while (phrases.is(i, PhraseKind.ADVERB)) {

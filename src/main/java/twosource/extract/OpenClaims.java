@@ -18,6 +18,8 @@ import twosource.rule.Role;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.text.TokenRange;
+import twosource.value.ClausePart;
+import twosource.value.ClauseSubject;
 import twosource.value.PlaceName;
 import twosource.value.Quantity;
 import twosource.value.Range;
@@ -133,7 +135,9 @@ final class OpenClaims {
     private Optional<FrameMention> mention(Role role, ValueMention<?> value) {
       ClauseAround clause = reader.read(value.tokens(), kind(role, value.value()), passed(value));
       boolean telling = clause.subject().terms().size() >= LEAST_TERMS;
-      if (!telling || !isAsked(role, clause.subject().relation())) {
+      if (!telling
+          || !isAsked(role, clause.subject().relation())
+          || (role.is() == ValueType.TIME && !isOfDeed(value, clause.subject()))) {
         return Optional.empty();
       }
       Factuality factuality =
@@ -163,6 +167,16 @@ final class OpenClaims {
               Reference.TELLING,
               factuality,
               claims));
+    }
+
+    /** Tells whether a time is of a deed, or of a thing that it precedes; not of what was said. */
+    private boolean isOfDeed(ValueMention<?> time, ClauseSubject clause) {
+      int next = time.tokens().to();
+      Phrases phrases = article.clauses(number).phrases();
+      return clause.terms().stream().anyMatch(term -> term.part() == ClausePart.VERB)
+          || (next < sentence.size()
+              && phrases.indexOf(next) == phrases.indexOf(next - 1)
+              && sentence.token(next).isNoun());
     }
 
     private List<ValueMention<?>> timesIn(ClauseAround clause) {
