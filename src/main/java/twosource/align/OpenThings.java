@@ -90,6 +90,7 @@ final class OpenThings {
         numbers,
         mentions,
         claims,
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -15,6 +15,8 @@ import twosource.rule.Frame;
 import twosource.rule.Role;
 import twosource.rule.RuleBook;
 import twosource.text.Span;
+import twosource.value.Parties;
+import twosource.value.Wording;
 
 /** Aligns the articles of one story, frame by frame. */
 final class StoryAlignment {
@@ -114,8 +116,12 @@ final class StoryAlignment {
     return things.things();
   }
 
+  /** Remembers the words of a measure, a time or a place; a list of people spans whole clauses. */
   private void rememberWords(Fact fact) {
     for (BoundClaim claim : fact.claims()) {
+      if (claim.value() instanceof Parties || claim.value() instanceof Wording) {
+        continue;
+      }
       linedUp
           .computeIfAbsent(claim.article().path(), path -> new HashSet<>())
           .add(claim.claim().evidence().span());
