@@ -28,7 +28,7 @@ import twosource.value.WordingAlignment;
  * Weighs what speaks for and against two things being one, role by role, as record linkage does
  * (Fellegi and Sunter 1969).
  */
-final class EvidenceWeigher {
+final class EvidenceWeigher implements Weigher {
 
   /** Groups, descriptions and what is only borrowed tell less than names do. */
   private static final double UNNAMED = 0.5;
@@ -51,7 +51,13 @@ final class EvidenceWeigher {
     this.frame = frame;
   }
 
-  Weighing weigh(Thing first, Thing second) {
+  @Override
+  public Set<String> keys(Thing thing) {
+    return BlockingKeys.of(frame, thing);
+  }
+
+  @Override
+  public Weighing weigh(Thing first, Thing second) {
     List<Weighing.Reason> reasons = new ArrayList<>();
     for (Map.Entry<String, Weights> entry : frame.same().weights().entrySet()) {
       Optional<Weighing.Reason> reason = reason(entry.getKey(), entry.getValue(), first, second);

@@ -3,15 +3,20 @@ package twosource.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
 import twosource.rule.Comparison;
 import twosource.rule.Frame;
 import twosource.rule.Role;
 import twosource.rule.RuleBook;
+import twosource.text.Span;
+import twosource.value.Parties;
+import twosource.value.Wording;
 
 /** Aligns the articles of one story, frame by frame. */
 final class StoryAlignment {
@@ -23,6 +28,9 @@ final class StoryAlignment {
   /** Names, by article and number of the mention, the subjects found so far. */
   private final Map<String, Map<Integer, String>> subjectOf = new HashMap<>();
 
+  /** Holds, by article, the words of the claims that several articles share. */
+  private final Map<String, Set<Span>> linedUp = new HashMap<>();
+
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
@@ -33,9 +41,14 @@ final class StoryAlignment {
     this.binder = StoryBinder.of(story.articles());
   }
 
-  /** Aligns first the frames that stand alone, then those that speak of their things. */
+  /**
+   * Aligns first the frames that stand alone, then those that speak of their things, and last what
+   * no frame foresees.
+   */
   StoryAlignment run() {
-    rules.frames().stream().sorted(Comparator.comparing(Frame::leansOnOthers)).forEach(this::align);
+    rules.frames().stream()
+        .sorted(Comparator.comparing(Frame::isOpen).thenComparing(Frame::leansOnOthers))
+        .forEach(this::align);
     return this;
   }
 
@@ -53,10 +66,17 @@ final class StoryAlignment {
 
   private void align(Frame frame) {
     List<Thing> things = new ArrayList<>();
+    Weigher weigher =
+        frame.isOpen()
+            ? new ClauseWeigher(frame, WordRarity.of(story.articles()))
+            : new EvidenceWeigher(frame);
     for (StoryArticle article : story.articles()) {
-      things.addAll(things(frame, article));
+      things.addAll(
+          weigher instanceof ClauseWeigher clauses
+              ? openThings(frame, article, clauses)
+              : things(frame, article));
     }
-    SubjectLinker.Linked linked = new SubjectLinker(frame, things).link(story.id());
+    SubjectLinker.Linked linked = new SubjectLinker(frame, things, weigher).link(story.id());
     decisions.addAll(linked.decisions());
     for (Subject subject : linked.subjects()) {
       subjects.add(subject);
@@ -79,6 +99,43 @@ final class StoryAlignment {
       }
     }
     return resolver.things();
+  }
+
+  /** Passes over what another frame has lined up already. */
+  private List<Thing> openThings(Frame frame, StoryArticle article, ClauseWeigher weigher) {
+    OpenThings things = new OpenThings(frame, article, weigher);
+    Set<Span> taken = linedUp.getOrDefault(article.path(), Set.of());
+    List<FrameMention> mentions = article.claims().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      FrameMention mention = mentions.get(i);
+      if (mention.frame().equals(frame.name())
+          && taken.stream().noneMatch(mention.trigger().span()::overlaps)) {
+        things.add(i, mention, binder.bind(article, i, Map.of()));
+      }
+    }
+    return things.things();
+  }
+
+  /** Remembers the words of a measure, a time or a place; a list of people spans whole clauses. */
+  private void rememberWords(Fact fact) {
+    for (BoundClaim claim : fact.claims()) {
+      if (claim.value() instanceof Parties || claim.value() instanceof Wording) {
+        continue;
+      }
+      linedUp
+          .computeIfAbsent(claim.article().path(), path -> new HashSet<>())
+          .add(claim.claim().evidence().span());
+    }
+  }
+
+  /** Tells whether articles state different values; a copy that changes one is of interest. */
+  private static boolean isDisputed(Fact fact) {
+    return fact.claims().stream().map(claim -> claim.article().path()).distinct().count() > 1
+        && fact.claims().stream().map(BoundClaim::value).distinct().count() > 1;
+  }
+
+  private static boolean isOfSeveralOrigins(Fact fact) {
+    return fact.claims().stream().map(claim -> claim.article().origin()).distinct().count() > 1;
   }
 
   private void remember(Subject subject) {
@@ -113,7 +170,14 @@ final class StoryAlignment {
           List<BoundClaim> stated = Statements.of(claims);
           if (stated.size() > 1) {
             String id = subject.id() + "-" + role.name() + suffix(kind);
-            facts.add(new Fact(id, story, subject, frame, role, stated));
+            Fact fact = new Fact(id, story, subject, frame, role, stated);
+            boolean several = isOfSeveralOrigins(fact);
+            if (several) {
+              rememberWords(fact);
+            }
+            if (several || !frame.isOpen() || isDisputed(fact)) {
+              facts.add(fact);
+            }
           }
         });
   }

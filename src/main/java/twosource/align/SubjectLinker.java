@@ -32,16 +32,16 @@ final class SubjectLinker {
   private static final Duration FRESH = Duration.ofDays(7);
 
   private final Frame frame;
-  private final EvidenceWeigher weigher;
+  private final Weigher weigher;
   private final List<Thing> things;
   private final Map<Long, Weighing> weighed = new TreeMap<>();
 
   /** With which others each thing was weighed. */
   private final Map<Integer, List<Integer>> partners = new HashMap<>();
 
-  SubjectLinker(Frame frame, List<Thing> things) {
+  SubjectLinker(Frame frame, List<Thing> things, Weigher weigher) {
     this.frame = frame;
-    this.weigher = new EvidenceWeigher(frame);
+    this.weigher = weigher;
     this.things = things;
   }
 
@@ -188,20 +188,30 @@ final class SubjectLinker {
   private Set<Long> candidates() {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < things.size(); i++) {
-      for (String key : BlockingKeys.of(frame, things.get(i))) {
+      for (String key : weigher.keys(things.get(i))) {
         blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    Set<Long> keys = new TreeSet<>();
+    Map<Long, Integer> shared = new TreeMap<>();
     for (List<Integer> block : blocks.values()) {
+      if (block.size() > weigher.mostInBlock()) {
+        continue;
+      }
       for (int i : block) {
         for (int j : block) {
           if (i < j && mayBeOne(things.get(i), things.get(j))) {
-            keys.add(Clusters.key(i, j));
+            shared.merge(Clusters.key(i, j), 1, Integer::sum);
           }
         }
       }
     }
+    Set<Long> keys = new TreeSet<>();
+    shared.forEach(
+        (key, count) -> {
+          if (count >= weigher.leastKeys()) {
+            keys.add(key);
+          }
+        });
     return keys;
   }
 

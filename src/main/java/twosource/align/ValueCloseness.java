@@ -1,5 +1,6 @@
 package twosource.align;
 
+import twosource.value.ClauseSubject;
 import twosource.value.Label;
 import twosource.value.Office;
 import twosource.value.Parties;
@@ -49,6 +50,9 @@ final class ValueCloseness {
       return first.relationTo(second);
     }
     if (a instanceof SubjectLink first && b instanceof SubjectLink second) {
+      return first.relationTo(second);
+    }
+    if (a instanceof ClauseSubject first && b instanceof ClauseSubject second) {
       return first.relationTo(second);
     }
     return Relation.APART;

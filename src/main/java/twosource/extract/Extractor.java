@@ -31,7 +31,8 @@ public final class Extractor {
 
   private final RuleBook rules;
   private final Normalisers normalisers;
-  private final TriggerFinder words = new WordTriggerFinder(Modality.load());
+  private final TriggerFinder words;
+  private final OpenClaims open;
   private final TriggerFinder quotations = new QuotationTriggerFinder();
   private final TriggerFinder people = new PersonTriggerFinder();
   private final TriggerFinder offices;
@@ -39,6 +40,9 @@ public final class Extractor {
   public Extractor(RuleBook rules, Gazetteer gazetteer) {
     this.rules = rules;
     this.normalisers = Normalisers.with(gazetteer);
+    Modality modality = Modality.load();
+    this.words = new WordTriggerFinder(modality);
+    this.open = new OpenClaims(modality, new ClauseWords(normalisers.demonyms()));
     this.offices = new OfficeTriggerFinder(normalisers.offices());
   }
 
@@ -98,6 +102,9 @@ public final class Extractor {
   }
 
   private List<FrameMention> mentions(Frame frame, ArticleReading reading, RoleFiller filler) {
+    if (frame.triggers().kind() == Triggers.Kind.CLAUSES) {
+      return open.find(frame, reading);
+    }
     List<FrameMention> mentions = new ArrayList<>();
     Optional<FrameMention> before = Optional.empty();
     for (Trigger trigger : finder(frame).find(frame, reading)) {
@@ -138,6 +145,7 @@ public final class Extractor {
       case QUOTATIONS -> quotations;
       case OFFICES -> offices;
       case PEOPLE -> people;
+      case CLAUSES -> throw new IllegalArgumentException("clauses have no triggers");
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
 import twosource.normalise.quantity.QuantityMention;
@@ -21,6 +22,8 @@ final class Readings {
 
   private final Sentence sentence;
   private final Normalisers normalisers;
+  private @Nullable List<ValueMention<Quantity>> quantities;
+  private @Nullable List<QuantityMention> amounts;
   private final Map<ValueType, List<ValueMention<?>>> read = new EnumMap<>(ValueType.class);
 
   Readings(Sentence sentence, Normalisers normalisers) {
@@ -70,13 +73,13 @@ final class Readings {
       case RATE -> amounts(Dimension.RATE);
       case GRADE -> List.copyOf(normalisers.grades().read(sentence));
       case OFFICE -> List.copyOf(normalisers.offices().read(sentence));
-      case WORDING, LABEL, CHOICE, MENTION -> List.of();
+      case WORDING, LABEL, CHOICE, MENTION, CLAUSE -> List.of();
     };
   }
 
   private List<ValueMention<?>> quantities(Unit unit) {
     List<ValueMention<?>> found = new ArrayList<>();
-    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
+    for (ValueMention<Quantity> mention : quantities()) {
       if (mention.value().unit().equals(unit)) {
         found.add(mention);
       }
@@ -96,7 +99,7 @@ final class Readings {
 
   private List<ValueMention<?>> amounts(Dimension dimension) {
     List<ValueMention<?>> found = new ArrayList<>();
-    for (QuantityMention mention : normalisers.quantities().mentions(sentence)) {
+    for (QuantityMention mention : amounts()) {
       if (mention.quantity().unit().dimension() == dimension) {
         found.add(new ValueMention<>(mention.tokens(), mention.quantity()));
       }
@@ -107,6 +110,24 @@ final class Readings {
   /** Returns every mention of a party by itself. */
   List<PartyMention> parties() {
     return normalisers.parties().mentions(sentence);
+  }
+
+  private List<ValueMention<Quantity>> quantities() {
+    List<ValueMention<Quantity>> known = quantities;
+    if (known == null) {
+      known = normalisers.quantities().read(sentence);
+      quantities = known;
+    }
+    return known;
+  }
+
+  private List<QuantityMention> amounts() {
+    List<QuantityMention> known = amounts;
+    if (known == null) {
+      known = normalisers.quantities().mentions(sentence);
+      amounts = known;
+    }
+    return known;
   }
 
   /** Returns those whom the sentence names as owning something: {@code Ito's meeting}. */

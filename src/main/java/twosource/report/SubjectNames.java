@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Subject;
 import twosource.rule.Frame;
+import twosource.value.ClauseSubject;
 import twosource.value.Granularity;
 import twosource.value.Label;
 import twosource.value.NamedParty;
@@ -39,6 +40,7 @@ final class SubjectNames {
   static String of(Frame frame, Subject subject) {
     return switch (frame.triggers().kind()) {
       case QUOTATIONS -> quotation(subject).orElse(frame.name());
+      case CLAUSES -> clause(subject).orElse(frame.name());
       case OFFICES, PEOPLE -> parties(frame, subject, 1).orElse(frame.name());
       case WORDS ->
           label(subject).or(() -> described(frame, subject)).orElse(frame.name())
@@ -68,6 +70,15 @@ final class SubjectNames {
     return words.length <= MOST_WORDS
         ? text
         : String.join(" ", List.of(words).subList(0, MOST_WORDS)) + " ...";
+  }
+
+  /** Returns the words that most clauses share, those that tell most first. */
+  private static Optional<String> clause(Subject subject) {
+    return claims(subject)
+        .map(BoundClaim::value)
+        .filter(ClauseSubject.class::isInstance)
+        .map(value -> ((ClauseSubject) value).label())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static Optional<String> label(Subject subject) {

@@ -30,6 +30,11 @@ public record Frame(
     return roles.stream().anyMatch(role -> role.is() == ValueType.MENTION);
   }
 
+  /** Tells whether any clause with a value evokes it, whatever it is about. */
+  public boolean isOpen() {
+    return triggers.kind() == Triggers.Kind.CLAUSES;
+  }
+
   public Optional<Role> role(String name) {
     return roles.stream().filter(role -> role.name().equals(name)).findFirst();
   }

@@ -24,7 +24,16 @@ final class FrameParser {
   /** What "same" may hold beside the weights by role. */
   private static final List<String> SAMENESS =
       List.of(
-          "needs", "instead", "parts", "steady", "central", "plans", "lead", "within", "at-least");
+          "needs",
+          "instead",
+          "parts",
+          "steady",
+          "central",
+          "plans",
+          "lead",
+          "within",
+          "at-least",
+          "clause");
 
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -227,12 +236,12 @@ final class FrameParser {
     }
     Set<String> known =
         switch (kind) {
-          case WORDS -> Set.of();
+          case WORDS, CLAUSES -> Set.of();
           case QUOTATIONS -> Relations.OF_QUOTATIONS;
           case OFFICES -> Relations.OF_OFFICES;
           case PEOPLE -> Relations.OF_PEOPLE;
         };
-    boolean runs = kind == Triggers.Kind.WORDS || kind == Triggers.Kind.PEOPLE;
+    boolean runs = kind != Triggers.Kind.QUOTATIONS && kind != Triggers.Kind.OFFICES;
     boolean fits =
         pattern instanceof Pattern.InClause clause
             ? known.isEmpty() || known.containsAll(clause.names())
@@ -255,7 +264,7 @@ final class FrameParser {
       case PLACE, POSITION -> FactKind.PLACE;
       case OFFICE -> FactKind.ROLE;
       case WORDING -> FactKind.QUOTE;
-      case ORDINAL, LABEL, CHOICE, MENTION -> FactKind.OTHER;
+      case ORDINAL, LABEL, CHOICE, MENTION, CLAUSE -> FactKind.OTHER;
     };
   }
 
@@ -337,7 +346,8 @@ final class FrameParser {
         number(entries, "lead", 0),
         entries.containsKey("central") && entries.get("central").truth(),
         entries.containsKey("plans") && entries.get("plans").truth(),
-        weights);
+        weights,
+        Optional.ofNullable(entries.get("clause")).map(ClauseWeights::parse));
   }
 
   private static double number(Map<String, YamlNode> entries, String key, double otherwise) {

@@ -2,6 +2,7 @@ package twosource.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param plans whether what lies ahead or may come is one with what is told as done: a planned
  *     takeover is the takeover
  * @param weights by role
+ * @param clause how the words of two clauses are weighed; only for frames that clauses evoke
  */
 public record Sameness(
     double atLeast,
@@ -33,7 +35,8 @@ public record Sameness(
     double lead,
     boolean central,
     boolean plans,
-    Map<String, Weights> weights) {
+    Map<String, Weights> weights,
+    Optional<ClauseWeights> clause) {
 
   public Sameness {
     needs = List.copyOf(needs);

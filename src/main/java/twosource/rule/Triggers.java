@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Says what evokes a frame.
  *
- * @param kind whether words, quotations, the holding of an office or the name of a person evoke it;
- *     the lists belong to words only and hold lemmas
+ * @param kind whether words, quotations, the holding of an office, the name of a person or any
+ *     clause with a value evoke it; the lists belong to words only and hold lemmas, but that
+ *     clauses too have exceptions
  * @param verbs that tell of the thing: {@code meet}
  * @param nouns that name the thing: {@code talks}
  * @param light verbs whose object the noun is: {@code hold talks}
@@ -37,7 +38,9 @@ public record Triggers(
     QUOTATIONS,
     OFFICES,
     /** Whoever is named. */
-    PEOPLE
+    PEOPLE,
+    /** Any clause that carries a value of one of the frame's roles. */
+    CLAUSES
   }
 
   public Triggers {

@@ -40,5 +40,7 @@ public enum ValueType {
   /** One of the states or sorts that the rule names, each by its words. */
   CHOICE,
   /** A thing of another frame. */
-  MENTION
+  MENTION,
+  /** What a clause says besides its value. */
+  CLAUSE
 }

@@ -16,6 +16,7 @@ public sealed interface Value
         Office,
         Wording,
         Label,
+        ClauseSubject,
         MentionLink,
         SubjectLink {
 

@@ -77,7 +77,8 @@ class ExplainCommandTest extends CommandLineFixture {
     write("a.txt", "Jo Ito talked with Ann Roy for two hours.");
     write("b.txt", "Lea Berg met Max Lima on Monday.");
     assertThat(run("explain", "--one-story", "@a.txt", "@b.txt").out())
-        .contains("  NOT WEIGHED, as nothing in the other article shares participants (or day and length) with it:\n")
+        .contains(
+            "  NOT WEIGHED, as nothing in the other article shares participants (or day and length) with it:\n")
         .contains("    @a.txt: \"talked\" 1:8\n")
         .contains("    @b.txt: \"met\" 1:10\n");
   }

@@ -1,0 +1,42 @@
+package twosource.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import twosource.text.Sentence;
+import twosource.text.TokenRange;
+
+class ClauseReaderTest {
+
+  private static final ClauseWords WORDS = new ClauseWords(word -> Optional.empty());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Police sent four fire crews to the mill. | four | amount | counted: [crew] fire send police mill",
+        "Four fire crews were sent to the mill. | Four | amount | counted: [crew] fire send mill",
+        "Ten divers and four fire and rescue crews came. | four | amount | counted: [crew] fire rescue",
+        "The mill burnt, killing 12 of the workers. | 12 | amount | counted: [worker] kill",
+        "At a depth of 30 the lake is dark. | 30 | amount | counted: [depth] lake dark",
+        "Grain prices rose by 12 in Lima. | 12 | amount | by: rise lima grain price",
+        "Jo Ito has led the party since 2002. | 2002 | time | since: lead party ito",
+        "Since 2002, Jo Ito has led the party. | 2002 | time | since: lead party ito",
+        "Jo Ito opened the bridge on Tuesday. | Tuesday | time | on: open bridge ito",
+        "The flood left 12 dead. | 12 | amount | counted: dead flood"
+      })
+  void reads_what_a_value_is_of(String text, String value, String kind, String expected) {
+    Sentence sentence = SentenceFixture.sentence(text);
+    int at = SentenceFixture.token(sentence, value);
+    TokenRange tokens = new TokenRange(at, at + 1);
+    boolean[] passed = new boolean[sentence.size()];
+    Arrays.fill(passed, at, at + 1, true);
+    ClauseAround clause =
+        new ClauseReader(sentence, new Clauses(sentence), WORDS).read(tokens, kind, passed);
+    assertThat(clause.subject().print()).isEqualTo(expected);
+  }
+}
