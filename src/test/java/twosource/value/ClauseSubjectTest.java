@@ -59,7 +59,7 @@ class ClauseSubjectTest {
 
   private static ClauseSubject clause(String relation, String terms) {
     List<ClauseTerm> list = new ArrayList<>();
-    for (String term : terms.split(" ")) {
+    for (String term : terms.split(" ", -1)) {
       int colon = term.indexOf(':');
       String word = term.substring(colon + 1);
       ClausePart part = ClausePart.valueOf(term.substring(0, colon).toUpperCase(Locale.ROOT));
