@@ -7,11 +7,12 @@ import twosource.value.Range;
 /**
  * Says what may be told of a thing, where it stands and how it is compared.
  *
- * @param of lemmas of what a number may count, or of which alone a label is made; empty for anything
+ * @param of lemmas of what a number may count, or of which alone a label is made; empty for
+ *     anything
  * @param named whether only those count whom the text names, not {@code the board}
  * @param choices words of each state or sort of which the role holds one, by its name
- * @param limits what a number may be, in the base of its unit (seconds, metres, years of age), or how
- *     many words a label must have
+ * @param limits what a number may be, in the base of its unit (seconds, metres, years of age), or
+ *     how many words a label must have
  * @param toldBy lemmas of the triggers that tell it; empty for any
  * @param vocabulary of a label
  * @param except runs of tokens in which what stands for a value is none of the role

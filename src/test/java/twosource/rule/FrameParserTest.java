@@ -92,8 +92,8 @@ class FrameParserTest {
   @Test
   void takes_what_is_apart_for_what_is_near_unless_told_otherwise() {
     Sameness same = parse(VOTE).same();
-    assertThat(same.weights().get("voter")).isEqualTo(new Sameness.Weights(5, 0, 0, -9, -9, 0));
-    assertThat(same.weights().get("ayes")).isEqualTo(new Sameness.Weights(1, 0, 0, 2, 0, 0));
+    assertThat(same.weights().get("voter")).isEqualTo(new Sameness.Weights(5, 0, 0, -9, -9, 0, 0));
+    assertThat(same.weights().get("ayes")).isEqualTo(new Sameness.Weights(1, 0, 0, 2, 0, 0, 0));
   }
 
   @Test
