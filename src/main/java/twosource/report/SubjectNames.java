@@ -98,7 +98,8 @@ final class SubjectNames {
         .min(
             Comparator.comparing(SubjectNames::isOfPronoun)
                 .thenComparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .map(text -> text.startsWith("The ") ? "the " + text.substring("The ".length()) : text);
   }
 
   /** Tells whether only a pronoun says whose a thing is, which means nothing to readers. */
