@@ -46,6 +46,13 @@ final class GoldJudge {
             .filter(fact -> fact.isConflict() && fact.required() && !isFound(fact)));
   }
 
+  /** Returns the ids of the required conflicts that are found. */
+  List<String> foundConflicts() {
+    return ids(
+        gold.facts().stream()
+            .filter(fact -> fact.isConflict() && fact.required() && isFound(fact)));
+  }
+
   /** Returns the ids of the agreements and refinements that are lined up. */
   List<String> linedUp() {
     return ids(gold.facts().stream().filter(fact -> !fact.isConflict() && isFound(fact)));
