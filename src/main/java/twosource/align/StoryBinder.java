@@ -66,7 +66,7 @@ final class StoryBinder {
   /**
    * Puts a clock time without a day on the day that the same mention tells or, where it points
    * back, the last mention of its kind that told one: {@code A quake struck on Tuesday. It hit at
-   * 0737 GMT.}
+   * 1420 GMT.}
    */
   private static Value onDay(StoryArticle article, FrameMention mention, Claim claim) {
     if (!(claim.value() instanceof ClockTime clock) || clock.day().isPresent()) {

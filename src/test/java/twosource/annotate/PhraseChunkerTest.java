@@ -18,7 +18,7 @@ class PhraseChunkerTest {
           Roy met officials Friday morning in Lima.; NOUN Roy | VERB met | NOUN officials | NOUN Friday morning | PREPOSITION in | NOUN Lima | MARK .
           The Friday talks lasted more than five hours.; NOUN The Friday talks | VERB lasted | NOUN more than five hours | MARK .
           Police said that the man who fled was armed.; NOUN Police | VERB said | SUBORDINATOR that | NOUN the man | SUBORDINATOR who | VERB fled | VERB was armed | MARK .
-          The magnitude 6.1 quake struck.; NOUN The magnitude 6.1 quake | VERB struck | MARK .
+          The magnitude 5.4 quake struck.; NOUN The magnitude 5.4 quake | VERB struck | MARK .
           Ito left after Roy had arrived.; NOUN Ito | VERB left | SUBORDINATOR after | NOUN Roy | VERB had arrived | MARK .
           Ito left after the meeting.; NOUN Ito | VERB left | PREPOSITION after | NOUN the meeting | MARK .
           They agreed to meet on March 3, 2020.; NOUN They | VERB agreed | VERB to meet | PREPOSITION on | NOUN March 3 , 2020 | MARK .

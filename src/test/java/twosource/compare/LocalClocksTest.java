@@ -29,11 +29,11 @@ class LocalClocksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "07:37, 07:37, 96, true",
-    "07:37, 14:37, 96, false",
-    "07:37, 07:37, -3, false",
-    "07:37, 02:37, -77, false",
-    "07:37, 07:37, -77, true"
+    "08:20, 08:20, 96, true",
+    "08:20, 15:20, 96, false",
+    "08:20, 08:20, -3, false",
+    "08:20, 03:20, -77, false",
+    "08:20, 08:20, -77, true"
   })
   void exclude_what_no_clock_at_the_place_can_show(
       String utc, String local, double longitude, boolean excluded) {

@@ -18,14 +18,14 @@ class ClauseReaderTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "Police sent four fire crews to the mill. | four | amount | counted: [crew] fire send mill police",
-        "Four fire crews were sent to the mill. | Four | amount | counted: [crew] fire send mill",
-        "Ten divers and four fire and rescue crews came. | four | amount | counted: [crew] fire rescue",
+        "Police sent three fire crews to the mill. | three | amount | counted: [crew] fire send mill police",
+        "Three fire crews were sent to the mill. | Three | amount | counted: [crew] fire send mill",
+        "Ten divers and three cave and rescue crews came. | three | amount | counted: [crew] cave rescue",
         "The mill burnt, killing 12 of the workers. | 12 | amount | counted: [worker] kill",
         "At a depth of 30 the lake is dark. | 30 | amount | counted: [depth] dark lake",
         "Grain prices rose by 12 in Lima. | 12 | amount | by: rise lima grain price",
-        "Jo Ito has led the party since 2002. | 2002 | time | since: lead party ito",
-        "Since 2002, Jo Ito has led the party. | 2002 | time | since: lead ito party",
+        "Jo Ito has led the party since 1997. | 1997 | time | since: lead party ito",
+        "Since 1997, Jo Ito has led the party. | 1997 | time | since: lead ito party",
         "Jo Ito opened the bridge on Tuesday. | Tuesday | time | on: open bridge ito",
         "The flood left 12 dead. | 12 | amount | counted: dead flood"
       })

@@ -45,8 +45,8 @@ class PatientsTest {
           """
           Nine people are dead after a quake.           | dead    | Nine people
           The quake left nine dead.                     | dead    | nine
-          Ann Roy was one of the seven dead.            | dead    | the seven
-          Ann Roy was among more than 50 injured.       | injured | more than 50
+          Ann Roy was one of the eight dead.            | dead    | the eight
+          Dana Berg is among some 60 injured.           | injured | some 60
           The quake left two others missing.            | missing | two others
           Rescuers found nine dead bodies.              | dead    | ''
           """)

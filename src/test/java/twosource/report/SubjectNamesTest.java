@@ -23,7 +23,7 @@ class SubjectNamesTest {
           meeting    | Jo Ito met Ann Roy on Monday. / Ann Roy met Jo Ito on May 13. | meeting of Jo Ito and Ann Roy, 2024-05-13
           meeting    | Jo Ito met Ann Roy. / Jo Ito met Ann Roy for two hours.       | meeting of Jo Ito and Ann Roy
           office     | Foreign Minister Jo Ito left. / Jo Ito, the foreign minister, left. | Jo Ito
-          document   | Ito rejected the 28-point peace plan. / The peace plan of 28 points is dead. | peace plan
+          document   | Ito rejected the 14-point harbour plan. / The harbour plan of 14 points is dead. | harbour plan
           quotation  | "We have found a way that all of us can go," Jo Ito said. / "We have found a way that all of us can go," Ito said. | "We have found a way that all of ..."
           """)
   void puts_a_subject_into_a_few_words(String frame, String texts, String name) {

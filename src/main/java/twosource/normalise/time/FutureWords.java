@@ -69,7 +69,7 @@ final class FutureWords {
     return List.of(words).contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
   }
 
-  /** Tells what may stand between "until" and its day: "until 9 a.m. EST Tuesday". */
+  /** Tells what may stand between "until" and its day: "until 6 p.m. EST Friday". */
   private static boolean isOfClock(Token token) {
     String text = token.text().replace(".", "");
     return token.tag().equals("CD")

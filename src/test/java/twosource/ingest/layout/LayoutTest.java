@@ -55,10 +55,10 @@ class LayoutTest {
 
   @Test
   void finds_the_headline_below_a_date() {
-    assertThat(regions("6 March 2020 Last updated at 13:38 GMT\nIto and Roy meet\n" + REPORT))
+    assertThat(regions("6 March 2020 Last updated at 09:15 GMT\nIto and Roy meet\n" + REPORT))
         .isEqualTo(
             """
-            DATELINE 6 March 2020 Last updated at 13:38 GMT
+            DATELINE 6 March 2020 Last updated at 09:15 GMT
             HEADLINE Ito and Roy meet
             BODY\s"""
                 + REPORT);
@@ -245,8 +245,8 @@ class LayoutTest {
       delimiter = '|',
       value = {
         "In this photograph Ito meets Roy in Lima. | In this photograph Ito meets Roy in Lima. |",
-        "FILE - In this Dec. 31, 2016 file photo Ito meets Roy. (Jo Berg/dpa via AP, file) | "
-            + "FILE - In this Dec. 31, 2016 file photo Ito meets Roy. | (Jo Berg/dpa via AP, file)",
+        "FILE - In this Aug. 9, 2015 file photo Ito meets Roy. (Jo Berg/dpa via AP, file) | "
+            + "FILE - In this Aug. 9, 2015 file photo Ito meets Roy. | (Jo Berg/dpa via AP, file)",
         "Ito meets Roy. (Photo by Jo Berg/Getty Images) | Ito meets Roy. | "
             + "(Photo by Jo Berg/Getty Images)",
         "Ito meets Roy in Lima. REUTERS/Jo Berg | Ito meets Roy in Lima. | REUTERS/Jo Berg",

@@ -17,7 +17,7 @@ class CountedNounTest {
       textBlock =
           """
           four additional/JJ documents/NNS/document in/IN all   | document
-          a 28-point plan                                       | point
+          a 14-point plan                                       | point
           dozens of fire/NN crews/NNS/crew                      | crew
           24 dead/JJ and more                                   | ''
           """)

@@ -48,7 +48,7 @@ class QuantityLimitsTest {
         "5 km per",
         "5-",
         "- 5",
-        "134-63",
+        "212-88",
         "from 5 to",
         "between 5 and",
         "5 fire and/CC rescue crews/NNS",

@@ -128,7 +128,7 @@ class QuantityMentionsTest {
           The girl is 18 months of age.                 | 18 month of age = 1.5..<1.58333333333 year old
           Jo Ito, 45, smiled.                           | 45 year of age = 45..<46 year old
           Two men, aged 19 and 24, smiled.              | 2 man = 2; 19 year of age = 19..<20 year old; 24 year of age = 24..<25 year old
-          The house voted 134-63.                       | 134-63 - = 134-63
+          The house voted 212-88.                       | 212-88 - = 212-88
           The vote was 51 to 49.                        | 51-49 - = 51-49
           Lima lost 1-3.                                | 1-3 - = 3-1
           Lima drew 2-2.                                | 2-2 - = 2-2
@@ -147,7 +147,7 @@ class QuantityMentionsTest {
           The 20 most expensive restaurants came.       | 20 expensive restaurant
           One of Roy's largest firms came.              | 1 roy large firm
           Two Afghan civilians came.                    | 2 afghan civilian
-          A 28-point plan came.                         | 28 point plan
+          A 14-point plan came.                         | 14 point plan
           They called three times.                      | 3 count
           All 70 of us came.                            | 70 -
           """)

@@ -33,8 +33,8 @@ class TimexTaggerTest {
           Ito was born on 25/12/1960.                      | 25/12/1960=DATE 1960-12-25
           Ito was born on 25.12.1960 in Lima.              | 25.12.1960=DATE 1960-12-25
           Ito was born on 1960-12-25.                      | 1960-12-25=DATE 1960-12-25
-          Ito resigned on the 2nd of July 2013.            | 2nd of July 2013=DATE 2013-07-02
-          The bomb went off at 0737 GMT on Friday.         | 0737 GMT on Friday=TIME 2025-12-05T07:37
+          Ito resigned on the 9th of July 2017.            | 9th of July 2017=DATE 2017-07-09
+          The bomb went off at 1420 GMT on Friday.         | 1420 GMT on Friday=TIME 2025-12-05T14:20
           The bomb went off at 3:37 a.m. EDT Friday.       | 3:37 a.m. EDT Friday=TIME 2025-12-05T03:37
           The bomb went off at 10.45pm local time on Friday. | 10.45pm local time on Friday=TIME 2025-12-05T22:45
           Ito feeds the birds every day.                   | every day=SET P1D
@@ -73,7 +73,7 @@ class TimexTaggerTest {
           """
           It was the second day of talks.
           Ito shot a third quarter goal.
-          Ito scored 28 points.
+          Ito scored 14 points.
           Ito may march on.
           Some 2000 people came.
           The 39-year-old driver fled.
