@@ -26,7 +26,7 @@ final class ArticleReading {
 
   ArticleReading(AnnotatedArticle annotated, Normalisers normalisers) {
     this.annotated = annotated;
-    this.speakers = new SpeakerFinder(annotated, normalisers.demonyms());
+    this.speakers = new SpeakerFinder(annotated, i -> readings.get(i).inSentence());
     for (Sentence sentence : annotated.sentences()) {
       clauses.add(new Clauses(sentence));
       readings.add(new Readings(sentence, normalisers));

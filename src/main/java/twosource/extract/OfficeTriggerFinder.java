@@ -26,7 +26,7 @@ final class OfficeTriggerFinder implements TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
-      for (OfficeHolding holding : offices.holdings(sentence)) {
+      for (OfficeHolding holding : offices.holdings(article.readings(i).inSentence())) {
         if (holding.holder().kind() == PartyKind.PERSON) {
           found.add(trigger(frame, i, sentence, holding));
         }

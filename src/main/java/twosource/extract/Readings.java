@@ -4,24 +4,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.PartyMention;
+import twosource.normalise.party.SentenceParties;
 import twosource.normalise.quantity.QuantityMention;
 import twosource.rule.ValueType;
 import twosource.text.Sentence;
 import twosource.value.Dimension;
 import twosource.value.Granularity;
 import twosource.value.Parties;
+import twosource.value.PlaceName;
 import twosource.value.Quantity;
+import twosource.value.TimeExpression;
 import twosource.value.Unit;
+import twosource.value.Value;
 
 /** Reads the values of one sentence, each type at most once and only when asked for. */
 final class Readings {
 
   private final Sentence sentence;
   private final Normalisers normalisers;
+  private @Nullable SentenceParties parties;
   private @Nullable List<ValueMention<Quantity>> quantities;
   private @Nullable List<QuantityMention> amounts;
   private final Map<ValueType, List<ValueMention<?>>> read = new EnumMap<>(ValueType.class);
@@ -43,20 +48,14 @@ final class Readings {
 
   private List<ValueMention<?>> readNow(ValueType type) {
     return switch (type) {
-      case PARTY -> List.copyOf(normalisers.parties().read(sentence));
+      case PARTY -> List.copyOf(inSentence().lists());
       case TIME -> List.copyOf(normalisers.times().read(sentence));
       case PLACE -> List.copyOf(normalisers.places().read(sentence));
-      case CLOCK ->
-          normalisers.times().read(sentence).stream()
-              .filter(time -> time.value().granularity().compareTo(Granularity.DAY) < 0)
-              .collect(Collectors.toUnmodifiableList());
-      case POSITION ->
-          normalisers.places().read(sentence).stream()
-              .filter(mention -> mention.value().first().bearing().isMeasured())
-              .collect(Collectors.toUnmodifiableList());
+      case CLOCK -> only(ValueType.TIME, Readings::isClock);
+      case POSITION -> only(ValueType.PLACE, Readings::isPosition);
       case ORDINAL -> List.copyOf(normalisers.ordinals().read(sentence));
-      case DURATION -> durations();
-      case COUNT -> quantities(Unit.COUNT);
+      case DURATION -> quantities(Quantity::isDuration);
+      case COUNT -> quantities(quantity -> quantity.unit().equals(Unit.COUNT));
       case PERCENT -> amounts(Dimension.SHARE);
       case POINTS -> amounts(Dimension.POINTS);
       case MONEY -> amounts(Dimension.MONEY);
@@ -72,25 +71,28 @@ final class Readings {
       case POWER -> amounts(Dimension.POWER);
       case RATE -> amounts(Dimension.RATE);
       case GRADE -> List.copyOf(normalisers.grades().read(sentence));
-      case OFFICE -> List.copyOf(normalisers.offices().read(sentence));
+      case OFFICE -> List.copyOf(normalisers.offices().read(inSentence()));
       case WORDING, LABEL, CHOICE, MENTION, CLAUSE -> List.of();
     };
   }
 
-  private List<ValueMention<?>> quantities(Unit unit) {
-    List<ValueMention<?>> found = new ArrayList<>();
-    for (ValueMention<Quantity> mention : quantities()) {
-      if (mention.value().unit().equals(unit)) {
-        found.add(mention);
-      }
-    }
-    return List.copyOf(found);
+  private List<ValueMention<?>> only(ValueType wider, Predicate<Value> wanted) {
+    return of(wider).stream().filter(mention -> wanted.test(mention.value())).toList();
   }
 
-  private List<ValueMention<?>> durations() {
+  private static boolean isClock(Value value) {
+    return value instanceof TimeExpression time
+        && time.granularity().compareTo(Granularity.DAY) < 0;
+  }
+
+  private static boolean isPosition(Value value) {
+    return value instanceof PlaceName place && place.first().bearing().isMeasured();
+  }
+
+  private List<ValueMention<?>> quantities(Predicate<Quantity> wanted) {
     List<ValueMention<?>> found = new ArrayList<>();
-    for (ValueMention<Quantity> mention : normalisers.quantities().read(sentence)) {
-      if (mention.value().isDuration()) {
+    for (ValueMention<Quantity> mention : quantities()) {
+      if (wanted.test(mention.value())) {
         found.add(mention);
       }
     }
@@ -109,7 +111,17 @@ final class Readings {
 
   /** Returns every mention of a party by itself. */
   List<PartyMention> parties() {
-    return normalisers.parties().mentions(sentence);
+    return inSentence().mentions();
+  }
+
+  /** Returns all that the sentence names or describes. */
+  SentenceParties inSentence() {
+    SentenceParties known = parties;
+    if (known == null) {
+      known = normalisers.parties().in(sentence);
+      parties = known;
+    }
+    return known;
   }
 
   private List<ValueMention<Quantity>> quantities() {

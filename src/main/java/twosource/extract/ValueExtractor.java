@@ -11,6 +11,7 @@ import twosource.claim.ValueKind;
 import twosource.claim.ValueReading;
 import twosource.normalise.ValueMention;
 import twosource.normalise.party.OfficeHolding;
+import twosource.normalise.party.SentenceParties;
 import twosource.normalise.party.SpeakerFinder;
 import twosource.normalise.place.Gazetteer;
 import twosource.normalise.quantity.QuantityMention;
@@ -121,9 +122,9 @@ public final class ValueExtractor {
 
   private void parties(Found found) {
     for (Sentence sentence : found.sentences()) {
-      List<ValueMention<Parties>> all = new ArrayList<>(normalisers.parties().read(sentence));
-      new Readings(sentence, normalisers)
-          .possessors().stream().filter(ValueExtractor::isNamed).forEach(all::add);
+      Readings readings = new Readings(sentence, normalisers);
+      List<ValueMention<Parties>> all = new ArrayList<>(readings.inSentence().lists());
+      readings.possessors().stream().filter(ValueExtractor::isNamed).forEach(all::add);
       for (ValueMention<Parties> mention : all) {
         found.add(sentence, mention.tokens(), new ValueReading.Who(mention.value()));
       }
@@ -136,8 +137,9 @@ public final class ValueExtractor {
 
   private void offices(Found found) {
     for (Sentence sentence : found.sentences()) {
-      List<OfficeHolding> holdings = normalisers.offices().holdings(sentence);
-      for (ValueMention<Office> mention : normalisers.offices().read(sentence)) {
+      SentenceParties parties = normalisers.parties().in(sentence);
+      List<OfficeHolding> holdings = normalisers.offices().holdings(parties);
+      for (ValueMention<Office> mention : normalisers.offices().read(parties)) {
         Optional<String> holder = holder(holdings, mention.tokens());
         found.add(sentence, mention.tokens(), new ValueReading.Held(mention.value(), holder));
       }
@@ -152,7 +154,9 @@ public final class ValueExtractor {
   }
 
   private void quotations(Found found) {
-    SpeakerFinder speakers = new SpeakerFinder(found.annotated(), normalisers.demonyms());
+    SpeakerFinder speakers =
+        new SpeakerFinder(
+            found.annotated(), i -> normalisers.parties().in(found.sentences().get(i)));
     for (Quotation quotation : found.annotated().quotations()) {
       Wording wording = Wording.of(quotation.inner().in(found.text()));
       if (!wording.words().isEmpty()) {

@@ -97,9 +97,11 @@ final class WordTriggerFinder implements TriggerFinder {
 
   /** Tells whether a verb of the frame stands at a token, with its particle where it has one. */
   private static boolean isVerb(Triggers triggers, Sentence sentence, int at) {
-    String lemma = sentence.token(at).lemma();
+    Token token = sentence.token(at);
+    String lemma = token.lemma();
     return triggers.verbs().contains(lemma)
-        || (at + 1 < sentence.size()
+        || (token.isVerb()
+            && at + 1 < sentence.size()
             && triggers.verbs().contains(lemma + " " + sentence.token(at + 1).lemma()));
   }
 
@@ -130,7 +132,8 @@ final class WordTriggerFinder implements TriggerFinder {
   }
 
   private static boolean isState(Triggers triggers, Token token) {
-    return triggers.states().contains(token.text().toLowerCase(Locale.ROOT));
+    return !triggers.states().isEmpty()
+        && triggers.states().contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean mayEvoke(Triggers triggers, Sentence sentence, int at) {

@@ -36,13 +36,18 @@ public final class OfficeNormaliser implements Normaliser<Office> {
     this.countries = new Countries(demonyms);
   }
 
-  /** Returns every office that the sentence names, whoever holds it, in order. */
   @Override
   public List<ValueMention<Office>> read(Sentence sentence) {
+    return read(new SentenceParties(sentence, countries));
+  }
+
+  /** Returns every office that the sentence names, whoever holds it, in order. */
+  public List<ValueMention<Office>> read(SentenceParties parties) {
+    Sentence sentence = parties.sentence();
     OfficeReader reader = new OfficeReader(sentence, new Names(sentence), countries);
     List<ValueMention<Office>> offices = new ArrayList<>();
     int end = 0;
-    for (TokenRange range : ranges(sentence)) {
+    for (TokenRange range : ranges(parties)) {
       Optional<Office> office = reader.read(range);
       if (office.isPresent() && range.from() >= end) {
         offices.add(new ValueMention<>(range, office.get()));
@@ -54,8 +59,14 @@ public final class OfficeNormaliser implements Normaliser<Office> {
 
   /** Returns who the sentence says holds which office, in order of the holders. */
   public List<OfficeHolding> holdings(Sentence sentence) {
+    return holdings(new SentenceParties(sentence, countries));
+  }
+
+  /** Returns who the sentence says holds which office, in order of the holders. */
+  public List<OfficeHolding> holdings(SentenceParties parties) {
+    Sentence sentence = parties.sentence();
     OfficeReader reader = new OfficeReader(sentence, new Names(sentence), countries);
-    List<Nominal> nominals = new PartyReading(sentence, countries).read();
+    List<Nominal> nominals = parties.nominals();
     List<OfficeHolding> holdings = new ArrayList<>();
     for (int i = 0; i < nominals.size(); i++) {
       Nominal holder = nominals.get(i);
@@ -99,9 +110,9 @@ public final class OfficeNormaliser implements Normaliser<Office> {
         new OfficeHolding(holder.head(), holder.party(), new TokenRange(from, to), office));
   }
 
-  private List<TokenRange> ranges(Sentence sentence) {
+  private static List<TokenRange> ranges(SentenceParties parties) {
     List<TokenRange> ranges = new ArrayList<>();
-    for (Nominal nominal : new PartyReading(sentence, countries).read()) {
+    for (Nominal nominal : parties.nominals()) {
       nominal.roles().forEach(role -> ranges.add(role.tokens()));
       nominal
           .description()

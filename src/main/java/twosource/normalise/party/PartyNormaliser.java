@@ -2,13 +2,11 @@ package twosource.normalise.party;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import twosource.normalise.Normaliser;
 import twosource.normalise.ValueMention;
 import twosource.text.Sentence;
 import twosource.value.Parties;
-import twosource.value.PartyKind;
 
 /**
  * Reads who acts: persons with their titles, organisations, countries, groups and descriptions,
@@ -18,22 +16,6 @@ import twosource.value.PartyKind;
  * is Berg and Lima; Roy only possesses. Countries behind {@code in} or {@code at} are places.
  */
 public final class PartyNormaliser implements Normaliser<Parties> {
-
-  private static final Set<String> BEFORE_PLACES =
-      Set.of(
-          "in",
-          "at",
-          "into",
-          "near",
-          "across",
-          "throughout",
-          "inside",
-          "outside",
-          "within",
-          "around",
-          "through",
-          "off",
-          "over");
 
   private final Countries countries;
 
@@ -47,25 +29,11 @@ public final class PartyNormaliser implements Normaliser<Parties> {
 
   @Override
   public List<ValueMention<Parties>> read(Sentence sentence) {
-    List<Nominal> members =
-        new PartyReading(sentence, countries)
-            .read().stream()
-                .filter(nominal -> !nominal.possessor() && !nominal.bare())
-                .filter(nominal -> !isPlace(sentence, nominal))
-                .toList();
-    return new PartyLists(sentence, members).read();
+    return in(sentence).lists();
   }
 
-  /** Returns every mention of a party by itself, possessors too, in order of their heads. */
-  public List<PartyMention> mentions(Sentence sentence) {
-    return new PartyReading(sentence, countries)
-        .read().stream().filter(nominal -> !nominal.bare()).map(PartyMention::of).toList();
-  }
-
-  private static boolean isPlace(Sentence sentence, Nominal nominal) {
-    int before = nominal.tokens().from() - 1;
-    return nominal.party().kind() == PartyKind.GOVERNMENT
-        && before >= 0
-        && BEFORE_PLACES.contains(PartyWords.bare(sentence.token(before)));
+  /** Returns all that a sentence names or describes, for whoever asks for more than the lists. */
+  public SentenceParties in(Sentence sentence) {
+    return new SentenceParties(sentence, countries);
   }
 }

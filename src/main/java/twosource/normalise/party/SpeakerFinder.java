@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import twosource.text.AnnotatedArticle;
 import twosource.text.Quotation;
@@ -26,16 +26,16 @@ public final class SpeakerFinder {
   private static final int MOST_CONTINUED = 8;
 
   private final AnnotatedArticle article;
-  private final Countries countries;
-  private final Map<Integer, List<Nominal>> nominals = new HashMap<>();
+  private final IntFunction<SentenceParties> parties;
+  private final Map<Integer, SentenceParties> read = new HashMap<>();
   private final Map<Integer, List<ReportingClause>> clauses = new HashMap<>();
 
   /**
-   * @param demonyms as for {@link PartyNormaliser#PartyNormaliser}
+   * @param parties gives what a sentence of the article names, by its number; asked once for each
    */
-  public SpeakerFinder(AnnotatedArticle article, Function<String, Optional<String>> demonyms) {
+  public SpeakerFinder(AnnotatedArticle article, IntFunction<SentenceParties> parties) {
     this.article = article;
-    this.countries = new Countries(demonyms);
+    this.parties = parties;
   }
 
   /**
@@ -140,8 +140,7 @@ public final class SpeakerFinder {
   }
 
   private List<Nominal> nominals(int sentence) {
-    return nominals.computeIfAbsent(
-        sentence, index -> new PartyReading(article.sentences().get(index), countries).read());
+    return read.computeIfAbsent(sentence, parties::apply).nominals();
   }
 
   private List<Nominal> unquoted(int sentence) {

@@ -86,7 +86,7 @@ class PartyNormaliserTest {
           """)
   void tells_descriptions_and_possessors(String tagged, String expected) {
     String read =
-        normaliser.mentions(TaggedText.sentence(tagged)).stream()
+        normaliser.in(TaggedText.sentence(tagged)).mentions().stream()
             .map(PartyNormaliserTest::describe)
             .collect(Collectors.joining("; "));
     assertThat(read).isEqualTo(expected);

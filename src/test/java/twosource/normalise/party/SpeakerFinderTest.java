@@ -11,8 +11,13 @@ import twosource.text.TokenRange;
 
 class SpeakerFinderTest {
 
+  private static SpeakerFinder finder(AnnotatedArticle article) {
+    PartyNormaliser parties = new PartyNormaliser(TaggedText::demonym);
+    return new SpeakerFinder(article, i -> parties.in(article.sentences().get(i)));
+  }
+
   private static String speaker(AnnotatedArticle article, int quotation) {
-    return new SpeakerFinder(article, TaggedText::demonym)
+    return finder(article)
         .speakerOf(article.quotations().get(quotation))
         .map(speaker -> speaker.party().print() + " " + speaker.verb())
         .orElse("nobody");
@@ -80,7 +85,7 @@ class SpeakerFinderTest {
     AnnotatedArticle article =
         TaggedText.article("Talks/NNS will/MD go/VB on/RP , {P Roy/NNP} said/VBD/say .");
     assertThat(
-            new SpeakerFinder(article, TaggedText::demonym)
+            finder(article)
                 .speakerOf(0, new TokenRange(0, 4))
                 .map(speaker -> speaker.party().print()))
         .contains("Roy");
