@@ -47,7 +47,7 @@ class TimeNormaliserTest {
           """
           On December 2 , 2025 Ito met Roy         | December 2 , 2025=2025-12-02
           on Nov. 10 , 2016                        | Nov. 10 , 2016=2016-11-10
-          2017-07-09                               | 2013-07-02=2017-07-09
+          2017-07-09                               | 2017-07-09=2017-07-09
           on 9 July 2017                           | 9 July 2017=2017-07-09
           on the 9th of July 2017                  | 9th of July 2017=2017-07-09
           Monday , Nov. 6 , 2017                   | Monday , Nov. 6 , 2017=2017-11-06
