@@ -11,13 +11,14 @@ import java.util.Optional;
  *
  * @param last the calendar time that was mentioned last; empty at the beginning
  * @param latest of each granularity the one that was mentioned last
- * @param quarterly whether the text told of a quarter and of no other run of months since
+ * @param quarter the one that the text compares with others; empty once it told of another run of
+ *     months
  */
 public record TimexAnchor(
     Optional<LocalDate> documentDay,
     Optional<TimeInterval> last,
     Map<Granularity, TimeInterval> latest,
-    boolean quarterly) {
+    Optional<TimeInterval> quarter) {
 
   public TimexAnchor {
     latest = Map.copyOf(latest);
@@ -25,7 +26,7 @@ public record TimexAnchor(
 
   /** Returns what the times hang on at the beginning of a text. */
   public static TimexAnchor of(Optional<LocalDate> documentDay) {
-    return new TimexAnchor(documentDay, Optional.empty(), Map.of(), false);
+    return new TimexAnchor(documentDay, Optional.empty(), Map.of(), Optional.empty());
   }
 
   /** Returns what the times hang on after one more was mentioned. */
@@ -36,18 +37,20 @@ public record TimexAnchor(
     if (mentioned.granularity().compareTo(Granularity.DAY) < 0) {
       next.put(Granularity.DAY, TimeInterval.ofDay(mentioned.start().toLocalDate()));
     }
-    boolean quarter = mentioned.granularity() == Granularity.QUARTER;
-    return new TimexAnchor(documentDay, Optional.of(mentioned), next, quarterly || quarter);
+    Optional<TimeInterval> compared =
+        Optional.of(mentioned).filter(this::isCompared).or(() -> quarter);
+    return new TimexAnchor(documentDay, Optional.of(mentioned), next, compared);
   }
 
   /** Returns what the times hang on after a run of months: "the nine months". */
   public TimexAnchor afterMonths() {
-    return new TimexAnchor(documentDay, last, latest, false);
+    return new TimexAnchor(documentDay, last, latest, Optional.empty());
   }
 
-  /** Returns the quarter that the text tells of and compares with others. */
-  public Optional<TimeInterval> quarter() {
-    return last(Granularity.QUARTER).filter(told -> quarterly);
+  /** Tells whether a time is a quarter; one to come does not drive out one that was told of. */
+  private boolean isCompared(TimeInterval time) {
+    boolean toCome = documentDay.filter(day -> time.end().toLocalDate().isAfter(day)).isPresent();
+    return time.granularity() == Granularity.QUARTER && !(toCome && quarter.isPresent());
   }
 
   /** Returns the calendar time that holds what was told of last, if that is no longer than it. */

@@ -76,7 +76,7 @@ final class TenseReader {
       if (phrase.kind() == PhraseKind.VERB && phrase.tokens().from() < token) {
         found = ofVerb(sentence, phrases, i, token);
       } else if (cuesCount) {
-        found = cue(sentence, phrase, token);
+        found = cue(sentence, phrases, i, token);
       }
       if (found.isPresent()) {
         return found;
@@ -147,11 +147,13 @@ final class TenseReader {
         .findFirst();
   }
 
-  private Optional<Outlook> cue(Sentence sentence, Phrase phrase, int token) {
+  private Optional<Outlook> cue(Sentence sentence, List<Phrase> phrases, int at, int token) {
+    Phrase phrase = phrases.get(at);
     int to = Math.min(phrase.tokens().to(), token);
     for (int i = phrase.tokens().from(); i < to; i++) {
       if (futureWords.looksAhead(sentence, i, false, token)) {
-        return Optional.of(Outlook.AHEAD);
+        boolean had = at > 0 && VerbOutlook.isHad(sentence, phrases.get(at - 1));
+        return Optional.of(had ? Outlook.BACK : Outlook.AHEAD);
       }
     }
     return Optional.empty();

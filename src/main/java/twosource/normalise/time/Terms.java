@@ -113,7 +113,10 @@ final class Terms {
     Set<String> openers = with(words.openers(), Term.FIGURE);
     add("NTH", openers, (text, at) -> nth(words, text, at));
     add("QUARTER", openers, (text, at) -> quarter(words, text, at));
-    add("HALF", openers, (text, at) -> half(words, text, at));
+    PhraseTable<YearPart> halves =
+        PhraseTable.read("halves.txt", c -> new YearPart.OfHalf(number(c, 0)));
+    Set<String> halfOpeners = with(halves.openers(), openers.toArray(String[]::new));
+    add("HALF", halfOpeners, (text, at) -> half(words, text, at).or(() -> halves.at(text, at)));
   }
 
   private static Optional<Reading<Nth>> nth(PhraseTable<Nth> table, Words words, int at) {

@@ -38,14 +38,14 @@ final class VerbOutlook {
         return Optional.of(Outlook.AHEAD);
       }
       boolean passive = be && token.tag().equals("VBN") && isInfinitive(sentence, group);
-      be |= token.lemma().equals("be");
       finite = finite.isPresent() ? perfect(finite, token, be) : passive ? finite : tense(token);
+      be |= token.lemma().equals("be");
     }
     return finite;
   }
 
   /** Tells "had been due to expire", which came to nothing, from "was due to expire". */
-  private static boolean isHad(Sentence sentence, Phrase group) {
+  static boolean isHad(Sentence sentence, Phrase group) {
     Token first = sentence.token(group.tokens().from());
     return first.lemma().equals("have") && first.tag().equals("VBD");
   }
@@ -61,7 +61,11 @@ final class VerbOutlook {
     };
   }
 
-  /** Turns "has" into a past tense where a participle follows, but not "is": "is held". */
+  /**
+   * Turns "has" into a past tense where a participle follows, but not "is": "is held".
+   *
+   * @param be whether a form of "be" stands before the token in its verb group
+   */
   private static Optional<Outlook> perfect(Optional<Outlook> finite, Token token, boolean be) {
     return token.tag().equals("VBN") && !be ? Optional.of(Outlook.BACK) : finite;
   }

@@ -88,6 +88,7 @@ class TimeNormaliserTest {
           Ito planned/VBD/plan a march/NN on Monday          | Monday=2025-12-08
           the vote was/VBD postponed/VBN/postpone until Monday   | Monday=2025-12-08
           Ito would/MD appeal/VB or ways to get/VB around Monday 's/POS ruling | Monday=2025-12-01
+          it had/VBD been/VBN/be due/JJ to/TO expire/VB Monday   | Monday=2025-12-01
           this coming Monday                            | this coming Monday=2025-12-08
           Ahead of the trip , Ito on Monday said/VBD no | Monday=2025-12-01
           Monday 's talks will be/VB good               | Monday=2025-12-08

@@ -45,6 +45,9 @@ class TimexTaggerTest {
           Ito hopes to meet Roy in the near future.        | the near future=DATE FUTURE_REF
           Ito spoke for more than four hours.              | more than four hours=DURATION PT4H
           Ito spoke for half an hour.                      | half an hour=DURATION PT30M
+          Ito's offer had been due to expire on Tuesday.   | Tuesday=DATE 2025-12-02
+          Ito has been hunting Roy for the May 3 blast.    | May 3=DATE 2025-05-03
+          Ito's mine will close in the last half of 2026.  | the last half of 2026=DATE 2026-H2
           """)
   void reads_the_times_of_news_as_timex3_does(String text, String expected) {
     assertThat(TimexFixture.read(text)).isEqualTo(expected);
@@ -61,6 +64,7 @@ class TimexTaggerTest {
           Ito met Roy on March 3, 2024. Lima resigned the same day.       | the same day=DATE 2024-03-03
           Ito met Roy on March 3, 2024. Lima resigned later that year.    | later that year=DATE 2024
           Ito met Roy in June 2024. Lima resigned a month later.          | a month later=DATE 2024-07
+          Profit fell in the third quarter. It will grow in the second quarter of 2026. It was higher in the year-ago period. | the year-ago period=DATE 2024-Q3
           """)
   void anchors_on_the_time_that_was_told_before(String text, String expected) {
     assertThat(TimexFixture.read(text)).endsWith("; " + expected);
