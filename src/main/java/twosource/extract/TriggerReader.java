@@ -317,16 +317,27 @@ final class TriggerReader {
   private Reference reference(int phrase) {
     Token first = phrases.firstToken(phrase);
     TokenRange tokens = phrases.get(phrase).tokens();
+    boolean ranked = false;
     for (int i = tokens.from(); i < tokens.to() - 1; i++) {
       if (OTHER.contains(sentence.token(i).lemma())) {
         return Reference.ANOTHER;
       }
+      ranked |= isRanking(sentence.token(i));
+    }
+    if (ranked) {
+      return Reference.TELLING;
     }
     boolean points =
         DEFINITE.contains(first.lemma())
             || first.tag().equals("PRP$")
             || isPossessive(phrases.get(phrase).tokens());
     return points ? Reference.DEFINITE : Reference.TELLING;
+  }
+
+  /** Sees {@code the largest deal to date}, which may be any, but not {@code the latest deal}. */
+  private static boolean isRanking(Token token) {
+    boolean superlative = token.tag().equals("JJS") && !token.lemma().equals("late");
+    return superlative || token.text().endsWith("-ever");
   }
 
   private boolean isPossessive(TokenRange phrase) {

@@ -104,6 +104,13 @@ public record Range(double lo, boolean loOpen, double hi, boolean hiOpen) {
     return (loOpen ? ">" : "") + bound.apply(lo) + ".." + (hiOpen ? "<" : "") + bound.apply(hi);
   }
 
+  /** Returns how many digits tell a number, zeros at its end left out: 2 of 140, 3 of 146. */
+  public static int digits(double number) {
+    return Double.isInfinite(number)
+        ? 0
+        : new BigDecimal(number, DIGITS).stripTrailingZeros().precision();
+  }
+
   static String printNumber(double number) {
     BigDecimal plain = new BigDecimal(number, DIGITS).stripTrailingZeros();
     return plain.toPlainString();

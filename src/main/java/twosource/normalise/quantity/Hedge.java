@@ -14,8 +14,13 @@ enum Hedge {
   UNDER,
   EXACT;
 
-  /** How far "about" reaches either way, and "nearly" below, as a share of the number. */
+  /** How far "about" reaches either way, and "nearly" below, as a share of a round number. */
   private static final double SHARE = 0.1;
+
+  /** How far it reaches where the number is told to this many digits: "about 146". */
+  private static final double SMALL_SHARE = 0.02;
+
+  private static final int EXACT_DIGITS = 3;
 
   /** Returns what the word makes of a number, as far as one sign can say it. */
   Change change() {
@@ -29,9 +34,9 @@ enum Hedge {
 
   Range apply(Range stated) {
     return switch (this) {
-      case ABOUT -> stated.stretched(SHARE);
+      case ABOUT -> stated.stretched(share(stated));
       case NEARLY, JUST_UNDER ->
-          Range.between(stated.lo() - Math.abs(stated.lo()) * SHARE, stated.hi());
+          Range.between(stated.lo() - Math.abs(stated.lo()) * share(stated), stated.hi());
       case JUST_OVER -> justOver(stated);
       case OVER -> Range.moreThan(stated.lo());
       case LEAST -> Range.atLeast(stated.lo());
@@ -43,7 +48,12 @@ enum Hedge {
 
   private static Range justOver(Range stated) {
     return stated.hi() > 0
-        ? new Range(stated.lo(), true, stated.hi() * (1 + SHARE), false)
+        ? new Range(stated.lo(), true, stated.hi() * (1 + share(stated)), false)
         : stated;
+  }
+
+  private static double share(Range stated) {
+    int digits = Math.max(Range.digits(stated.lo()), Range.digits(stated.hi()));
+    return digits < EXACT_DIGITS ? SHARE : SMALL_SHARE;
   }
 }
