@@ -44,8 +44,10 @@ class FloorPlanTest {
           Map.entry("align", Set.of("rule", "claim", "value", "text")),
           Map.entry("compare", Set.of("align", "rule", "claim", "value", "text")),
           Map.entry("report", Set.of("compare", "align", "rule", "claim", "value", "text")),
+          Map.entry("eval", Set.of("", "compare", "align", "rule", "claim", "value", "text")),
           Map.entry(
-              "cli", Set.of("", "report", "compare", "align", "ingest", "rule", "claim", "text")));
+              "cli",
+              Set.of("", "eval", "report", "compare", "align", "ingest", "rule", "claim", "text")));
 
   /** What each reader of values may import of the others, beside what all of them share. */
   private static final Map<String, Set<String>> READERS =

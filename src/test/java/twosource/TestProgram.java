@@ -11,9 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import twosource.compare.Check;
 import twosource.compare.Finding;
+import twosource.eval.Evaluation;
+import twosource.eval.Gold;
+import twosource.eval.GoldFolder;
+import twosource.eval.GoldJudge;
+import twosource.eval.GoldPlaces;
+import twosource.eval.GoldReader;
 import twosource.ingest.ArticleFile;
 import twosource.ingest.Ingest;
 import twosource.ingest.PlainTextReader;
@@ -60,6 +67,17 @@ public final class TestProgram {
 
   public static Check check(List<Article> articles) {
     return TWOSOURCE.check(articles);
+  }
+
+  /** Holds a check of the articles of a gold file against it. */
+  static Evaluation judge(Path file) {
+    try {
+      Gold gold = GoldReader.read(file.toString(), Files.readString(file));
+      List<Article> articles = read(GoldFolder.find(gold, Optional.empty()).toArray(String[]::new));
+      return GoldJudge.judge(GoldPlaces.settle(gold, articles), check(articles));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the findings on one attribute: {@code meeting.length}. */

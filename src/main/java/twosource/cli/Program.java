@@ -42,6 +42,7 @@ final class Program {
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValuesCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvalCommand(console))
             .addSubcommand(rules());
     try {
       return Math.max(execute(commands, args), finished());
