@@ -9,7 +9,7 @@ import twosource.text.TokenRange;
 
 /**
  * Joins to a person's name what the name finder leaves out of it: {@code al-Roy} and {@code bin
- * Roy}, {@code Jr.} and {@code III}, a nickname between marks.
+ * Roy}, {@code Jr.} and {@code III}, the surname after {@code Ana T.}, a nickname between marks.
  *
  * <p>Linear in the words.
  */
@@ -96,7 +96,8 @@ final class NameJoins {
 
   /** Returns the end of what goes on at a token, or that token where nothing does. */
   private int after(int at) {
-    if (SUFFIXES.contains(word(at)) || isWithArticle(at)) {
+    boolean surname = isInitial(at - 1) && isName(at);
+    if (surname || SUFFIXES.contains(word(at)) || isWithArticle(at)) {
       return at + 1;
     }
     if (word(at).equals(",") && (word(at + 1).startsWith("Jr") || word(at + 1).startsWith("Sr"))) {
@@ -107,6 +108,12 @@ final class NameJoins {
       end++;
     }
     return end > at && (isName(end) || isWithArticle(end)) ? end + 1 : at;
+  }
+
+  /** Sees {@code T.}, after which no name ends. */
+  private boolean isInitial(int at) {
+    String word = word(at);
+    return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
   }
 
   /** Sees {@code al-Roy}. */

@@ -107,7 +107,7 @@ final class NounRuns {
 
   /**
    * Sees where words without a full stop run into the next phrase: a capital after a person's name,
-   * after a common noun that is no title, after a number that follows a name.
+   * after a common noun that is no title nor rank, after a number that follows a name.
    */
   private boolean isNewBeginning(int at) {
     if (!Character.isUpperCase(sentence.token(at).text().charAt(0))) {
@@ -118,6 +118,7 @@ final class NounRuns {
         (before.tag().equals("NN") || before.tag().equals("NNS"))
             && Character.isLowerCase(before.text().charAt(0))
             && !PartyWords.isPerson(before)
+            && !OfficeReader.isRank(before.lemma())
             && !NameSpans.RANKS_AFTER.contains(before.lemma());
     boolean number = before.tag().equals("CD") && at >= 2 && sentence.token(at - 2).isProperNoun();
     return afterPerson(at) || lowerNoun || number;

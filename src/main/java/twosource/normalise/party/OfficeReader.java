@@ -157,6 +157,11 @@ final class OfficeReader {
     return kind.isPresent() || (sentence.token(at).isProperNoun() && at > 0);
   }
 
+  /** Tells words such as {@code vice}, which go before an office wherever its own words stand. */
+  static boolean isRank(String lemma) {
+    return RANKS.containsKey(lemma);
+  }
+
   private static List<String> parts(String lemma) {
     return Arrays.stream(lemma.split("-", -1)).filter(part -> !part.isEmpty()).toList();
   }
