@@ -20,4 +20,9 @@ public record Fact(
   public String attribute() {
     return frame.name() + "." + role.name();
   }
+
+  /** Returns how many origins claim something of it. */
+  public int origins() {
+    return story.origins(claims.stream().map(claim -> claim.article().path()).toList());
+  }
 }

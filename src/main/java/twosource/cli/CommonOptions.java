@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 import twosource.Twosource;
 import twosource.rule.RuleBook;
 import twosource.rule.RuleLoader;
+import twosource.yaml.WrongFileException;
 
 /** Holds the options that all commands share. */
 final class CommonOptions {
@@ -29,7 +30,14 @@ final class CommonOptions {
   @Nullable Integer jobs;
 
   RuleBook rules() {
-    return folder == null ? RuleLoader.builtIn() : RuleLoader.withFolder(folder);
+    try {
+      return folder == null ? RuleLoader.builtIn() : RuleLoader.withFolder(folder);
+    } catch (WrongFileException e) {
+      throw new CommandException(
+          "the rules cannot be used",
+          String.valueOf(e.getMessage()),
+          "mend the file; \"twosource rules schema\" prints what a rule file may hold");
+    }
   }
 
   /** Makes the program that the options ask for. */

@@ -1,10 +1,13 @@
 package twosource.cli;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
 import twosource.ingest.ArticleFile;
 import twosource.ingest.Found;
 import twosource.ingest.Gravity;
@@ -24,8 +27,17 @@ final class Input implements Iterator<Article> {
   private int articles;
   private int failures;
 
+  private final Predicate<ArticleFile> isNew;
+  private final Set<String> newArticles = new HashSet<>();
+
   Input(Console console, List<String> paths) {
+    this(console, paths, file -> true);
+  }
+
+  /** Reads articles and tells those of new files from all others. */
+  Input(Console console, List<String> paths, Predicate<ArticleFile> isNew) {
     this.console = console;
+    this.isNew = isNew;
     this.ingest = new Ingest(List.of(new PlainTextReader()), console::in);
     Found found = ingest.find(paths);
     found.problems().forEach(this::tell);
@@ -53,6 +65,9 @@ final class Input implements Iterator<Article> {
       for (Article article : ingest.read(file)) {
         article.notices().forEach(console::tell);
         articles++;
+        if (isNew.test(file)) {
+          newArticles.add(article.path());
+        }
         read.add(article);
       }
     } catch (UnreadableArticleException e) {
@@ -65,6 +80,11 @@ final class Input implements Iterator<Article> {
     if (problem.gravity() != Gravity.NOTICE) {
       failures++;
     }
+  }
+
+  /** Returns the paths of those articles read so far that stand in new files. */
+  Set<String> newArticles() {
+    return Set.copyOf(newArticles);
   }
 
   /**

@@ -7,7 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import twosource.Twosource;
-import twosource.rule.RuleException;
+import twosource.yaml.WrongFileException;
 
 /** Runs one command line from its arguments to its exit status. */
 final class Program {
@@ -39,6 +39,7 @@ final class Program {
     CommandLine commands =
         new CommandLine(new Root())
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValuesCommand(console))
             .addSubcommand(new ExplainCommand(console))
@@ -99,11 +100,11 @@ final class Program {
     if (e instanceof CommandException problem) {
       return problem;
     }
-    if (e instanceof RuleException) {
+    if (e instanceof WrongFileException) {
       return new CommandException(
-          "the rules cannot be used",
+          "a file cannot be used",
           String.valueOf(e.getMessage()),
-          "mend the file; \"twosource rules schema\" prints what a rule file may hold");
+          "mend the file where the message says, or name another");
     }
     return fault(e);
   }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import twosource.Twosource;
 import twosource.compare.Check;
+import twosource.gate.Reviewer;
 import twosource.report.JsonReport;
 import twosource.report.TextReport;
 import twosource.text.Article;
@@ -43,11 +44,11 @@ final class ReportCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
-      converter = Gate.Converter.class,
+      converter = FailOn.Converter.class,
       description =
           "End with status 1 if a finding is an error, a warning or a note, or worse; or never."
               + " By default: ${DEFAULT-VALUE}.")
-  private Gate gate = new Gate(java.util.Optional.empty());
+  private FailOn failOn = FailOn.ERROR;
 
   ReportCommand(Console console) {
     this.console = console;
@@ -67,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     folder.write("report.json", new JsonReport(check, Twosource.version())::write);
     new TextReport(check).write(console.out());
     console.flush();
-    return input.status(check.failures().size(), gate.isReached(check.findings()));
+    return input.status(
+        check.failures().size(), new Reviewer(failOn.gate(1)).review(check).fails());
   }
 }

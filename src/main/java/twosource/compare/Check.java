@@ -28,4 +28,9 @@ public record Check(
     notices = List.copyOf(notices);
     failures = List.copyOf(failures);
   }
+
+  /** Returns this check with other findings. */
+  public Check with(List<Finding> others) {
+    return new Check(rules, articles, alignment, others, notices, failures);
+  }
 }

@@ -3,6 +3,7 @@ package twosource.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import twosource.align.BoundClaim;
 import twosource.align.Fact;
 import twosource.claim.Factuality;
@@ -10,6 +11,21 @@ import twosource.rule.Severity;
 
 /** Finds the verdict on a fact by holding each of its claims against each other one. */
 public final class FactJudge {
+
+  private final Predicate<BoundClaim> weighed;
+
+  /** Holds every claim against every other. */
+  public FactJudge() {
+    this(claim -> true);
+  }
+
+  /**
+   * Holds some claims against each other and against all others, but not the others among
+   * themselves: a dispute between those is not seen, nor does it hide one that is.
+   */
+  public FactJudge(Predicate<BoundClaim> weighed) {
+    this.weighed = weighed;
+  }
 
   /** Returns the finding; none where the rule does not compare the role. */
   public Optional<Finding> judge(Fact fact) {
@@ -37,14 +53,16 @@ public final class FactJudge {
     }
   }
 
-  private static Finding judge(Fact fact, ValueComparator comparator) {
+  private Finding judge(Fact fact, ValueComparator comparator) {
     List<BoundClaim> claims = fact.claims();
     Worst worst = new Worst();
     boolean[][] exclusive = new boolean[claims.size()][claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
         Judgement judgement = compare(comparator, claims.get(i), claims.get(j), fact);
-        worst.note(claims.get(i), claims.get(j), judgement);
+        if (weighed.test(claims.get(i)) || weighed.test(claims.get(j))) {
+          worst.note(claims.get(i), claims.get(j), judgement);
+        }
         exclusive[i][j] = judgement.fit().compareTo(Fit.UPDATED) >= 0;
         exclusive[j][i] = exclusive[i][j];
       }

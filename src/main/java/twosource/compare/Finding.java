@@ -10,7 +10,8 @@ import twosource.rule.Severity;
  * @param reasoning one plain sentence
  * @param groups for each claim of the fact the number of its group, from 1; claims that do not
  *     exclude each other share one
- * @param fingerprint the same as long as the same sources claim the same values
+ * @param fingerprints by which the dispute is known wherever it stands, until one of its values
+ *     changes; at least one, all of them valid
  */
 public record Finding(
     Fact fact,
@@ -18,9 +19,20 @@ public record Finding(
     Severity severity,
     String reasoning,
     List<Integer> groups,
-    String fingerprint) {
+    List<String> fingerprints) {
 
   public Finding {
     groups = List.copyOf(groups);
+    fingerprints = List.copyOf(fingerprints);
+  }
+
+  /** Returns the fingerprint to be shown. */
+  public String fingerprint() {
+    return fingerprints.get(0);
+  }
+
+  /** Tells whether this is meant by an id or a fingerprint. */
+  public boolean isMeantBy(String reference) {
+    return fact.id().equals(reference) || fingerprints.contains(reference);
   }
 }

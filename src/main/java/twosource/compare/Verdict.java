@@ -15,5 +15,13 @@ public enum Verdict {
   /** One article contradicts itself. */
   SELF_CONFLICT,
   /** One article only states it. */
-  SINGLE
+  SINGLE;
+
+  /** Tells whether somebody has to look at it: the claims do not stand together as they are. */
+  public boolean isDispute() {
+    return switch (this) {
+      case CONFLICT, SELF_CONFLICT, RECONCILABLE -> true;
+      case AGREE, COMPATIBLE, UPDATED, SINGLE -> false;
+    };
+  }
 }

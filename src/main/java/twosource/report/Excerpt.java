@@ -9,7 +9,7 @@ import twosource.text.Span;
  * @param words without line breaks
  * @param after what follows them, likewise
  */
-record Excerpt(String before, String words, String after) {
+public record Excerpt(String before, String words, String after) {
 
   private static final String CUT = "...";
 

@@ -51,9 +51,7 @@ public final class FindingExplanation {
 
   /** Returns the finding that has an id or a fingerprint. */
   public Optional<Finding> finding(String id) {
-    return check.findings().stream()
-        .filter(finding -> finding.fact().id().equals(id) || finding.fingerprint().equals(id))
-        .findFirst();
+    return check.findings().stream().filter(finding -> finding.isMeantBy(id)).findFirst();
   }
 
   /** Writes the explanation and flushes. */

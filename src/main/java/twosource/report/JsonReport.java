@@ -16,6 +16,8 @@ import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.compare.Check;
 import twosource.compare.Finding;
+import twosource.gate.Review;
+import twosource.gate.Reviewed;
 import twosource.rule.Frame;
 import twosource.rule.RuleNames;
 import twosource.text.Article;
@@ -44,6 +46,13 @@ public final class JsonReport {
     for (Article article : check.articles()) {
       lines.put(article.path(), new LineIndex(article.text()));
     }
+  }
+
+  /** Writes of a review the facts that a new article states too. */
+  public JsonReport(Review review, String toolVersion) {
+    this(
+        review.check().with(review.findings().stream().map(Reviewed::finding).toList()),
+        toolVersion);
   }
 
   /** Writes the whole report and flushes; does not close the writer. */
@@ -144,18 +153,13 @@ public final class JsonReport {
     json.writeStringField("verdict", RuleNames.of(finding.verdict()));
     json.writeStringField("severity", RuleNames.of(finding.severity()));
     json.writeStringField("reasoning", finding.reasoning());
-    json.writeNumberField("origins", origins(fact));
+    json.writeNumberField("origins", fact.origins());
     json.writeArrayFieldStart("claims");
     for (int i = 0; i < fact.claims().size(); i++) {
       writeClaim(json, fact.claims().get(i), finding.groups().get(i));
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static int origins(Fact fact) {
-    List<String> paths = fact.claims().stream().map(claim -> claim.article().path()).toList();
-    return fact.story().origins(paths);
   }
 
   private void writeClaim(JsonGenerator json, BoundClaim claim, int group) throws IOException {

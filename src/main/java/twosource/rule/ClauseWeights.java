@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import twosource.value.ClausePart;
+import twosource.yaml.YamlNode;
 
 /**
  * Says what the words of two clauses tell of their being about one thing.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import twosource.text.Span;
+import twosource.yaml.YamlNode;
 
 /** Reads the examples that a frame must bring along. */
 final class ExamplesParser {

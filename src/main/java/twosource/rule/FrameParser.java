@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import twosource.value.Range;
+import twosource.yaml.WrongFileException;
+import twosource.yaml.YamlNode;
+import twosource.yaml.YamlText;
 
 /** Builds one frame from the YAML of its file and refuses all that is not of the format. */
 final class FrameParser {
@@ -44,7 +47,7 @@ final class FrameParser {
   /**
    * Parses the text of one rule file.
    *
-   * @throws RuleException naming file, line and what was expected
+   * @throws WrongFileException naming file, line and what was expected
    */
   static Frame parse(String file, String fileName, String text) {
     return new FrameParser(new YamlText(file, text)).frame(fileName);
@@ -52,7 +55,7 @@ final class FrameParser {
 
   private Frame frame(String fileName) {
     YamlNode.Fields fields =
-        text.parse()
+        text.parse("a frame")
             .fields(
                 "a frame",
                 "frame",

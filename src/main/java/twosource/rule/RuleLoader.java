@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import twosource.yaml.WrongFileException;
 
 /** Loads the frames that come with the program and those of a user's folder. */
 public final class RuleLoader {
@@ -35,7 +36,7 @@ public final class RuleLoader {
    * Loads the frames that come with the program, then those of a folder, which replace frames of
    * their name.
    *
-   * @throws RuleException where a file of the folder is wrong, or the folder holds none
+   * @throws WrongFileException where a file of the folder is wrong, or the folder holds none
    */
   public static RuleBook withFolder(Path folder) {
     Map<String, RuleText> texts = builtInTexts();
@@ -43,11 +44,11 @@ public final class RuleLoader {
     try {
       own = texts(folder, folder.toString().replace('\\', '/') + "/");
     } catch (IOException | UncheckedIOException e) {
-      throw new RuleException(
+      throw new WrongFileException(
           folder.toString(), "cannot be read; expected a folder of *.yaml files");
     }
     if (own.isEmpty()) {
-      throw new RuleException(folder.toString(), "holds no rule; expected *.yaml files");
+      throw new WrongFileException(folder.toString(), "holds no rule; expected *.yaml files");
     }
     texts.putAll(own);
     return book(texts);
@@ -104,7 +105,7 @@ public final class RuleLoader {
     try {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
-      throw new RuleException(shownAs, "is not UTF-8");
+      throw new WrongFileException(shownAs, "is not UTF-8");
     }
   }
 

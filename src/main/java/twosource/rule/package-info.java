@@ -1,7 +1,4 @@
-/**
- * The rule file format: its model, loader, patterns and schema; the only importer of YAML for
- * rules.
- */
+/** The rule file format: its model, loader, patterns and schema. */
 @NullMarked
 package twosource.rule;
 

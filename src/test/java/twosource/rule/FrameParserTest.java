@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import twosource.yaml.WrongFileException;
 
 class FrameParserTest {
 
@@ -174,7 +175,7 @@ class FrameParserTest {
     String text = VOTE.replace(right, wrong);
     assertThat(text).isNotEqualTo(VOTE);
     assertThatThrownBy(() -> parse(text))
-        .isInstanceOf(RuleException.class)
+        .isInstanceOf(WrongFileException.class)
         .hasMessageContaining(where)
         .hasMessageContaining(expected);
   }
@@ -194,7 +195,7 @@ class FrameParserTest {
     String text = VOTE.replaceAll("(?m)^  " + sort + ":\\n(?:    .*\\n)+", "");
     assertThat(text).isNotEqualTo(VOTE);
     assertThatThrownBy(() -> parse(text))
-        .isInstanceOf(RuleException.class)
+        .isInstanceOf(WrongFileException.class)
         .hasMessageContaining("lacks " + expected);
   }
 

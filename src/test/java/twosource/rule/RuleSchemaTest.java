@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import twosource.yaml.WrongFileException;
 
 class RuleSchemaTest {
 
@@ -127,9 +128,9 @@ class RuleSchemaTest {
   }
 
   private static String complaint(String yaml) {
-    RuleException wrong =
+    WrongFileException wrong =
         catchThrowableOfType(
-            RuleException.class, () -> FrameParser.parse("visit.yaml", "visit.yaml", yaml));
+            WrongFileException.class, () -> FrameParser.parse("visit.yaml", "visit.yaml", yaml));
     assertThat(wrong).as("the loader refuses it").isNotNull();
     return String.valueOf(wrong.getMessage());
   }

@@ -1,4 +1,4 @@
-package twosource.rule;
+package twosource.yaml;
 
 import java.io.StringReader;
 import java.util.List;
@@ -8,38 +8,40 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Holds the text of one rule file with its lines. */
-record YamlText(String file, List<String> lines, String text) {
+/** Holds the text of one YAML file with its lines. */
+public record YamlText(String file, List<String> lines, String text) {
 
-  YamlText(String file, String text) {
+  public YamlText(String file, String text) {
     this(file, text.lines().toList(), text);
   }
 
   /**
    * Returns the root of the document.
    *
-   * @throws RuleException where the text is no YAML
+   * @param expected names in a complaint what the file should hold
+   * @throws WrongFileException where the text is no YAML
    */
-  YamlNode parse() {
+  public YamlNode parse(String expected) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true); // YamlNode refuses them, with their line
     options.setMaxAliasesForCollections(0);
     try {
       Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
-        throw new RuleException(file, "the file is empty; expected a frame");
+        throw new WrongFileException(file, "the file is empty; expected " + expected);
       }
       return new YamlNode(this, root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       throw wrong(line, "no YAML: " + e.getProblem());
     } catch (YAMLException e) {
-      throw new RuleException(file, "no YAML: " + e.getMessage());
+      throw new WrongFileException(file, "no YAML: " + e.getMessage());
     }
   }
 
   /** Makes a complaint about a line, counted from 0. */
-  RuleException wrong(int line, String problem) {
-    return new RuleException(file, line + 1, line < lines.size() ? lines.get(line) : "", problem);
+  public WrongFileException wrong(int line, String problem) {
+    return new WrongFileException(
+        file, line + 1, line < lines.size() ? lines.get(line) : "", problem);
   }
 }

@@ -1,8 +1,9 @@
-package twosource.rule;
+package twosource.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -11,8 +12,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads one node of a rule file and knows its line, so that every complaint can show it. */
-final class YamlNode {
+/** Reads one node of a YAML file and knows its line, so that every complaint can show it. */
+public final class YamlNode {
 
   private final YamlText file;
   private final Node node;
@@ -22,25 +23,25 @@ final class YamlNode {
     this.node = node;
   }
 
-  RuleException wrong(String problem) {
+  public WrongFileException wrong(String problem) {
     return file.wrong(node.getStartMark().getLine(), problem);
   }
 
   /** Returns the line on which the node begins, from 1. */
-  int line() {
+  public int line() {
     return node.getStartMark().getLine() + 1;
   }
 
-  boolean isMap() {
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  boolean isScalar() {
+  public boolean isScalar() {
     return node instanceof ScalarNode;
   }
 
   /** Returns the entries in the order of the file. */
-  Map<String, YamlNode> map(String expected) {
+  public Map<String, YamlNode> map(String expected) {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong("expected " + expected);
     }
@@ -55,7 +56,7 @@ final class YamlNode {
   }
 
   /** Returns the entries, which may have only the keys given. */
-  Fields fields(String of, String... known) {
+  public Fields fields(String of, String... known) {
     Map<String, YamlNode> entries = map("the keys of " + of + ": " + String.join(", ", known));
     entries.forEach(
         (key, value) -> {
@@ -65,6 +66,7 @@ final class YamlNode {
                     + key
                     + "' in "
                     + of
+                    + Suggestion.of(key, List.of(known))
                     + "; expected one of "
                     + String.join(", ", known));
           }
@@ -72,7 +74,7 @@ final class YamlNode {
     return new Fields(this, of, entries);
   }
 
-  List<YamlNode> list(String expected) {
+  public List<YamlNode> list(String expected) {
     if (!(node instanceof SequenceNode sequence)) {
       throw wrong("expected " + expected);
     }
@@ -81,18 +83,18 @@ final class YamlNode {
     return items;
   }
 
-  String text(String expected) {
+  public String text(String expected) {
     if (!(node instanceof ScalarNode scalar)) {
       throw wrong("expected " + expected);
     }
     return scalar.getValue();
   }
 
-  List<String> texts(String expected) {
+  public List<String> texts(String expected) {
     return list(expected).stream().map(item -> item.text(expected)).toList();
   }
 
-  double number(String expected) {
+  public double number(String expected) {
     try {
       return Double.parseDouble(text(expected));
     } catch (NumberFormatException e) {
@@ -100,7 +102,7 @@ final class YamlNode {
     }
   }
 
-  boolean truth() {
+  public boolean truth() {
     return switch (text("true or false")) {
       case "true" -> true;
       case "false" -> false;
@@ -109,10 +111,10 @@ final class YamlNode {
   }
 
   /** Returns the constant whose lower-case name, with hyphens, is the text. */
-  <E extends Enum<E>> E constant(Class<E> type) {
+  public <E extends Enum<E>> E constant(Class<E> type) {
     StringBuilder names = new StringBuilder();
     for (E constant : type.getEnumConstants()) {
-      String name = RuleNames.of(constant);
+      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (name.equals(text("one of the names"))) {
         return constant;
       }
@@ -122,17 +124,17 @@ final class YamlNode {
   }
 
   /** Holds the entries of a map whose keys are known. */
-  record Fields(YamlNode node, String of, Map<String, YamlNode> entries) {
+  public record Fields(YamlNode node, String of, Map<String, YamlNode> entries) {
 
-    Optional<YamlNode> get(String key) {
+    public Optional<YamlNode> get(String key) {
       return Optional.ofNullable(entries.get(key));
     }
 
-    YamlNode required(String key) {
+    public YamlNode required(String key) {
       return get(key).orElseThrow(() -> node.wrong(of + " lacks '" + key + "'"));
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
       return get(key).map(list -> list.texts("a list of words")).orElse(List.of());
     }
   }

@@ -1,0 +1,77 @@
+package twosource.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import twosource.Twosource;
+import twosource.gate.Review;
+import twosource.report.Reporter;
+import twosource.report.ci.Format;
+
+/** Holds the options that say in which forms a review is written. */
+final class FormatOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME[=FILE]",
+      converter = FormatTarget.Converter.class,
+      description =
+          "Write the findings as NAME, to FILE or to standard output; may be given several times."
+              + " By default: text.")
+  private List<FormatTarget> formats = List.of();
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      description =
+          "Show at most so many findings in the formats for people, and count the others. The exit"
+              + " status never depends on it.")
+  private @Nullable Integer most;
+
+  /** Refuses what cannot be written, before any work is done. */
+  void require() {
+    if (most != null && most < 0) {
+      fail("Invalid value for option '--max-findings': expected 0 or more, found " + most);
+    }
+    List<Format> printed =
+        formats.stream().filter(f -> f.file().isEmpty()).map(FormatTarget::format).toList();
+    if (printed.size() > 1 && printed.stream().anyMatch(Format::isDocument)) {
+      fail(
+          "Expected one format on standard output, found "
+              + String.join(" and ", printed.stream().map(Format::toString).toList())
+              + "; name a file, as in '--format "
+              + printed.get(printed.size() - 1)
+              + "=FILE'");
+    }
+  }
+
+  private void fail(String problem) {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), problem);
+    }
+  }
+
+  void write(Review review, Console console) throws IOException {
+    Format.Settings settings =
+        new Format.Settings(most == null ? Integer.MAX_VALUE : most, Twosource.version());
+    for (FormatTarget target : formats) {
+      Reporter reporter = target.format().reporter(settings);
+      if (target.file().isPresent()) {
+        new OutputFile(target.file().get()).write(out -> reporter.write(review, out));
+      } else {
+        reporter.write(review, console.out());
+      }
+    }
+    if (formats.isEmpty()) {
+      Format.TEXT.reporter(settings).write(review, console.out());
+    }
+    console.flush();
+  }
+}
