@@ -27,7 +27,7 @@ class SeedsTest {
           gaps("formal-talks"),
           "steel-strike",
           gaps(
-              "first-offer-pay first-vote members strike-start strike-week vote-day strike-cost"
+              "first-offer-pay first-vote members strike-start strike-week strike-cost"
                   + " idle-furnaces"),
           "geneva-truce",
           gaps("truce-start truce-length june-length observers observers-arrival"));

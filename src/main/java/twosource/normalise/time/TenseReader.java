@@ -1,9 +1,12 @@
 package twosource.normalise.time;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import twosource.text.Phrase;
 import twosource.text.PhraseKind;
+import twosource.text.RegionKind;
 import twosource.text.Sentence;
 import twosource.text.Token;
 import twosource.value.Direction;
@@ -32,15 +35,41 @@ final class TenseReader {
   /** How many phrases away a verb may stand from its time, so that the work stays linear. */
   private static final int REACH = 60;
 
+  private static final Set<PhraseKind> BESIDE_VERBS =
+      EnumSet.of(PhraseKind.PREPOSITION, PhraseKind.ADVERB);
+
   /** How many tokens back a quotation mark is sought. */
   private static final int QUOTATION = 300;
 
   private final FutureWords futureWords = new FutureWords();
   private final VerbOutlook groups = new VerbOutlook(futureWords);
 
-  /** Returns the side on which a weekday lies: the present tense tells of what has begun. */
+  /**
+   * Returns the side on which a weekday lies: the present tense tells of what has begun, but beside
+   * the day itself of what is fixed, as in "they vote on Sunday".
+   */
   Direction direction(Sentence sentence, int token) {
-    return outlook(sentence, token) == Outlook.AHEAD ? Direction.FUTURE : Direction.PAST;
+    Outlook outlook = outlook(sentence, token);
+    boolean ahead =
+        outlook == Outlook.AHEAD || (outlook == Outlook.NEITHER && isFixed(sentence, token));
+    return ahead ? Direction.FUTURE : Direction.PAST;
+  }
+
+  /** Sees a verb in the present tense right before a day; captions put all into that tense. */
+  private static boolean isFixed(Sentence sentence, int token) {
+    List<Phrase> phrases = sentence.phrases();
+    int here = phraseAt(phrases, token);
+    int verb = here - 1;
+    while (verb >= 0 && BESIDE_VERBS.contains(phrases.get(verb).kind())) {
+      verb--;
+    }
+    return sentence.region() == RegionKind.BODY
+        && verb >= 0
+        && here < phrases.size()
+        && phrases.get(here).tokens().from() == token
+        && !isPossessive(sentence, token)
+        && phrases.get(verb).kind() == PhraseKind.VERB
+        && VerbOutlook.isPresent(sentence, phrases.get(verb));
   }
 
   Outlook outlook(Sentence sentence, int token) {

@@ -12,6 +12,9 @@ final class VerbOutlook {
 
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
+  /** Verbs whose present tense is of any time: "has met", "says on Monday". */
+  private static final Set<String> TELLING = Set.of("have", "do", "say", "tell", "write", "add");
+
   private final FutureWords futureWords;
 
   VerbOutlook(FutureWords futureWords) {
@@ -42,6 +45,12 @@ final class VerbOutlook {
       be |= token.lemma().equals("be");
     }
     return finite;
+  }
+
+  /** Tells whether a group tells of what is done by now or by plan, and not by its words alone. */
+  static boolean isPresent(Sentence sentence, Phrase group) {
+    Token first = sentence.token(group.tokens().from());
+    return PRESENT.contains(first.tag()) && !TELLING.contains(first.lemma());
   }
 
   /** Tells "had been due to expire", which came to nothing, from "was due to expire". */

@@ -46,6 +46,7 @@ class TimexTaggerTest {
           Ito spoke for more than four hours.              | more than four hours=DURATION PT4H
           Ito spoke for half an hour.                      | half an hour=DURATION PT30M
           Ito's offer had been due to expire on Tuesday.   | Tuesday=DATE 2025-12-02
+          The envoys, who meet on Tuesday, will talk.      | Tuesday=DATE 2025-12-09
           Ito has been hunting Roy for the May 3 blast.    | May 3=DATE 2025-05-03
           Ito's mine will close in the last half of 2026.  | the last half of 2026=DATE 2026-H2
           """)
