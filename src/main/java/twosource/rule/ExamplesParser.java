@@ -57,7 +57,7 @@ final class ExamplesParser {
       throw expected.wrong("expected one {role: value} for the marked words");
     }
     Map.Entry<String, YamlNode> entry = claim.entrySet().iterator().next();
-    FrameParser.requireRole(entry.getKey(), roles, entry.getValue());
+    KnownRoles.require(entry.getKey(), roles, entry.getValue());
     return new Examples.Find(
         marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1),
         new Span(open, close - 1),
@@ -75,7 +75,7 @@ final class ExamplesParser {
         item.map("{text: role}")
             .forEach(
                 (text, role) -> {
-                  FrameParser.requireRole(role.text("a role"), roles, role);
+                  KnownRoles.require(role.text("a role"), roles, role);
                   ignores.add(new Examples.Ignore(text, role.text("a role"), item.line()));
                 });
       }
