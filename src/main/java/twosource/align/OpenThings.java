@@ -34,14 +34,14 @@ final class OpenThings {
 
   /** Adds the next claim of the article, in order of the text. */
   void add(int number, FrameMention mention, List<BoundClaim> claims) {
-    Thing alone = thing(things.size(), List.of(number), List.of(mention), claims);
+    Thing alone = Thing.of(article, things.size(), number, mention, claims, false);
     Optional<BoundClaim> value = weigher.value(alone);
     if (value.isEmpty()) {
       return;
     }
     Optional<Thing> stated = stated(alone, value.get());
     if (stated.isPresent()) {
-      things.set(stated.get().number(), joined(stated.get(), alone));
+      things.set(stated.get().number(), stated.get().joinedWith(alone));
       return;
     }
     things.add(alone);
@@ -68,29 +68,5 @@ final class OpenThings {
 
   List<Thing> things() {
     return List.copyOf(things);
-  }
-
-  private Thing joined(Thing thing, Thing next) {
-    List<Integer> numbers = new ArrayList<>(thing.numbers());
-    numbers.addAll(next.numbers());
-    List<FrameMention> mentions = new ArrayList<>(thing.mentions());
-    mentions.addAll(next.mentions());
-    List<BoundClaim> claims = new ArrayList<>(thing.claims());
-    claims.addAll(next.claims());
-    return thing(thing.number(), numbers, mentions, claims);
-  }
-
-  private Thing thing(
-      int number, List<Integer> numbers, List<FrameMention> mentions, List<BoundClaim> claims) {
-    return new Thing(
-        article,
-        number,
-        frame.name(),
-        claims.isEmpty() ? mentions.get(0).factuality() : claims.get(0).claim().factuality(),
-        numbers,
-        mentions,
-        claims,
-        List.of(),
-        false);
   }
 }

@@ -1,6 +1,7 @@
 package twosource.align;
 
 import java.util.List;
+import java.util.stream.Stream;
 import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
 
@@ -33,15 +34,58 @@ public record Thing(
     borrowed = List.copyOf(borrowed);
   }
 
+  /**
+   * Makes a thing of one mention.
+   *
+   * <p>The story may have found a thing to lie ahead that its words tell as done: its claims know.
+   *
+   * @param mentionNumber of the mention in the article
+   */
+  static Thing of(
+      StoryArticle article,
+      int number,
+      int mentionNumber,
+      FrameMention mention,
+      List<BoundClaim> claims,
+      boolean lead) {
+    return new Thing(
+        article,
+        number,
+        mention.frame(),
+        claims.isEmpty() ? mention.factuality() : claims.get(0).claim().factuality(),
+        List.of(mentionNumber),
+        List.of(mention),
+        claims,
+        List.of(),
+        lead);
+  }
+
   /** Returns the claims about one role, in order of the text. */
   public List<BoundClaim> claims(String role) {
     return claims.stream().filter(claim -> claim.role().equals(role)).toList();
   }
 
-  Thing withoutBorrowed() {
-    return borrowed.isEmpty()
-        ? this
-        : new Thing(article, number, frame, factuality, numbers, mentions, claims, List.of(), lead);
+  Thing withBorrowed(List<BoundClaim> others) {
+    return new Thing(
+        article, number, frame, factuality, numbers, mentions, claims, others, lead);
+  }
+
+  /** Returns this thing with what a further mention of the article, read as a thing, adds to it. */
+  Thing joinedWith(Thing next) {
+    return new Thing(
+        article,
+        number,
+        frame,
+        factuality,
+        concat(numbers, next.numbers),
+        concat(mentions, next.mentions),
+        concat(claims, next.claims),
+        borrowed,
+        lead || next.lead);
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** Returns what tells by a role which thing it is: its own claims, else the borrowed ones. */

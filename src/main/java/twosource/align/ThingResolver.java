@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
 import twosource.claim.Reference;
 import twosource.rule.Frame;
@@ -18,21 +17,11 @@ import twosource.rule.Frame;
  */
 final class ThingResolver {
 
-  /** How many sentences back words without any evidence of their own may point. */
-  private static final int NEAR_SENTENCES = 1;
-
-  /** How many they may point back within one paragraph. */
-  private static final int NEAR_IN_PARAGRAPH = 3;
-
-  /** The last sentence that may be a headline or what stands under it, counted from 0. */
-  private static final int HEADLINES = 1;
-
-  /** The last sentence with which an article may open. */
-  private static final int OPENING = 5;
-
   private final Frame frame;
   private final StoryArticle article;
   private final EvidenceWeigher weigher;
+  private final Retelling retelling;
+  private final DefiniteWords definiteWords;
   private final List<Thing> things = new ArrayList<>();
   private final Openings openings;
 
@@ -40,6 +29,8 @@ final class ThingResolver {
     this.frame = frame;
     this.article = article;
     this.weigher = new EvidenceWeigher(frame);
+    this.retelling = new Retelling(frame.same());
+    this.definiteWords = new DefiniteWords(frame.same(), weigher);
     this.openings = new Openings(frame);
   }
 
@@ -49,19 +40,16 @@ final class ThingResolver {
       return;
     }
     Thing alone =
-        new Thing(
+        Thing.of(
             article,
             things.size(),
-            frame.name(),
-            factuality(mention, claims),
-            List.of(mentionNumber),
-            List.of(mention),
+            mentionNumber,
+            mention,
             claims,
-            List.of(),
             openings.isOpening(mention, claims));
     Optional<Thing> known = known(alone, mention);
     if (known.isPresent()) {
-      things.set(known.get().number(), joined(known.get(), alone));
+      things.set(known.get().number(), known.get().joinedWith(alone));
     } else {
       things.add(goingOn(alone, mention));
     }
@@ -71,11 +59,6 @@ final class ThingResolver {
   private boolean isEmpty(List<BoundClaim> claims) {
     List<String> steady = frame.same().steady();
     return !steady.isEmpty() && claims.stream().noneMatch(claim -> steady.contains(claim.role()));
-  }
-
-  /** The story may have found a thing to lie ahead that its words tell as done. */
-  private static Factuality factuality(FrameMention mention, List<BoundClaim> claims) {
-    return claims.isEmpty() ? mention.factuality() : claims.get(0).claim().factuality();
   }
 
   List<Thing> things() {
@@ -91,14 +74,14 @@ final class ThingResolver {
             .toList();
     Optional<Thing> byEvidence =
         like.stream()
-            .map(thing -> weigher.weigh(thing.withoutBorrowed(), alone))
-            .filter(weighing -> isOneOpening(weighing) || isEnough(weighing, mention))
+            .map(thing -> weigher.weigh(thing.withBorrowed(List.of()), alone))
+            .filter(weighing -> retelling.isOf(weighing, mention.reference()))
             .max(
                 Comparator.comparingDouble(Weighing::sum)
                     .thenComparing(weighing -> !needed(weighing.first()).isEmpty())
                     .thenComparingInt(weighing -> weighing.first().number()))
             .map(weighing -> things.get(weighing.first().number()));
-    return byEvidence.or(() -> pointedAt(like, alone, mention));
+    return byEvidence.or(() -> definiteWords.meaning(like, alone, mention));
   }
 
   /** A numbered part of a series is never, in one article, what bears no number. */
@@ -125,75 +108,6 @@ final class ThingResolver {
                                             != Closeness.APART)));
   }
 
-  /** Headline and first sentence tell of one event, though each may name its own place. */
-  private boolean isOneOpening(Weighing weighing) {
-    return weighing.opens() && weighing.sum() >= frame.same().within();
-  }
-
-  private boolean isEnough(Weighing weighing, FrameMention mention) {
-    if (weighing.isOpposed() || !weighing.fits(frame.same().needs())) {
-      return false;
-    }
-    boolean strong = weighing.met() && weighing.sum() >= frame.same().within();
-    return switch (mention.reference()) {
-      case DEFINITE -> weighing.sum() > 0;
-      case TELLING ->
-          (strong && (weighing.supports() > 1 || !weighing.differs())) || retells(weighing);
-      case ANOTHER -> strong && weighing.supports() > 1;
-    };
-  }
-
-  /**
-   * Finds what bare definite words mean: the thing just spoken of, if nothing speaks against it.
-   */
-  private Optional<Thing> pointedAt(List<Thing> like, Thing alone, FrameMention mention) {
-    if (mention.reference() != Reference.DEFINITE) {
-      return Optional.empty();
-    }
-    return like.stream()
-        .filter(
-            thing ->
-                isNear(thing.lastMention(), mention) && !weigher.weigh(thing, alone).isOpposed())
-        .max(
-            Comparator.comparingInt((Thing thing) -> thing.lastMention().sentence())
-                .thenComparing(
-                    Comparator.comparingInt(ThingResolver::firstStartInLastSentence).reversed()))
-        .or(() -> central(like, alone));
-  }
-
-  /** Returns the first thing of which the article claims anything, if nothing speaks against it. */
-  private Optional<Thing> central(List<Thing> like, Thing alone) {
-    return like.stream()
-        .filter(thing -> frame.same().central() && !thing.claims().isEmpty())
-        .findFirst()
-        .filter(thing -> !weigher.weigh(thing, alone).isOpposed());
-  }
-
-  /**
-   * The first sentences tell anew what the headline told: {@code Quake hits Ica. A quake hit …}.
-   */
-  private boolean retells(Weighing weighing) {
-    return frame.same().central()
-        && weighing.sum() > 0
-        && weighing.first().mentions().get(0).sentence() <= HEADLINES
-        && weighing.second().lastMention().sentence() <= OPENING;
-  }
-
-  /** Returns where the last sentence that speaks of a thing first does; its subject comes first. */
-  private static int firstStartInLastSentence(Thing thing) {
-    return thing.mentions().stream()
-        .filter(mention -> mention.sentence() == thing.lastMention().sentence())
-        .mapToInt(mention -> mention.trigger().span().start())
-        .min()
-        .orElseThrow();
-  }
-
-  private static boolean isNear(FrameMention before, FrameMention mention) {
-    int back = mention.sentence() - before.sentence();
-    return back <= NEAR_SENTENCES
-        || (back <= NEAR_IN_PARAGRAPH && mention.paragraph() == before.paragraph());
-  }
-
   private static int lastStart(Thing thing) {
     return thing.lastMention().trigger().span().start();
   }
@@ -210,38 +124,10 @@ final class ThingResolver {
             .max(Comparator.comparingInt(ThingResolver::lastStart))
             .map(this::needed)
             .orElse(List.of());
-    return new Thing(
-        alone.article(),
-        alone.number(),
-        alone.frame(),
-        alone.factuality(),
-        alone.numbers(),
-        alone.mentions(),
-        alone.claims(),
-        borrowed,
-        alone.lead());
+    return alone.withBorrowed(borrowed);
   }
 
   private List<BoundClaim> needed(Thing thing) {
     return frame.same().needs().stream().flatMap(role -> thing.evidence(role).stream()).toList();
-  }
-
-  private static Thing joined(Thing thing, Thing next) {
-    List<Integer> numbers = new ArrayList<>(thing.numbers());
-    numbers.addAll(next.numbers());
-    List<FrameMention> mentions = new ArrayList<>(thing.mentions());
-    mentions.addAll(next.mentions());
-    List<BoundClaim> claims = new ArrayList<>(thing.claims());
-    claims.addAll(next.claims());
-    return new Thing(
-        thing.article(),
-        thing.number(),
-        thing.frame(),
-        thing.factuality(),
-        numbers,
-        mentions,
-        claims,
-        thing.borrowed(),
-        thing.lead() || next.lead());
   }
 }
