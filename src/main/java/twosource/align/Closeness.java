@@ -1,5 +1,7 @@
 package twosource.align;
 
+import twosource.rule.Sameness.Weights;
+
 /** Says how near two statements about one role are, the nearest first. */
 public enum Closeness {
   EQUAL,
@@ -13,5 +15,16 @@ public enum Closeness {
   /** Tells whether nothing satisfies both. */
   public boolean isApart() {
     return this == NEAR || this == APART;
+  }
+
+  /** Returns what this tells by the weights of a role for, or below 0 against, one thing. */
+  double points(Weights weights) {
+    return switch (this) {
+      case EQUAL -> weights.equal();
+      case CONTAINS -> weights.contains();
+      case OVERLAPS -> weights.overlaps();
+      case NEAR -> weights.near();
+      case APART -> weights.apart();
+    };
   }
 }

@@ -78,6 +78,11 @@ public record TimeInterval(
     return holds ? Relation.CONTAINS : held ? Relation.WITHIN : Relation.OVERLAPS;
   }
 
+  /** Returns the time from the start to the end, by one clock. */
+  public Duration length() {
+    return Duration.between(start, end);
+  }
+
   /** Returns the days in which this lies, wholly or in part. */
   public TimeInterval wholeDays() {
     LocalDate last = end.minusNanos(1).toLocalDate();
