@@ -1,6 +1,5 @@
 package twosource.align;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import twosource.align.Decision.Outcome;
-import twosource.claim.Factuality;
 import twosource.rule.Frame;
-import twosource.value.TimeInterval;
 
 /**
  * Links the things of several articles that are one.
@@ -27,9 +23,6 @@ final class SubjectLinker {
 
   /** By how much the best partner in an article must outweigh the next best. */
   private static final double MARGIN = 1;
-
-  /** How far back what an article denies at large may lie. */
-  private static final Duration FRESH = Duration.ofDays(7);
 
   private final Frame frame;
   private final Weigher weigher;
@@ -49,7 +42,7 @@ final class SubjectLinker {
   record Linked(List<Subject> subjects, List<Decision> decisions) {}
 
   Linked link(String idPrefix) {
-    candidates().forEach(this::consider);
+    CandidatePairs.of(things, weigher).forEach(this::consider);
     Clusters clusters = new Clusters(things.size());
     Map<Long, Weighing> made = new TreeMap<>();
     Map<Long, Outcome> outcomes = new TreeMap<>();
@@ -125,37 +118,7 @@ final class SubjectLinker {
         && weighing.sum() >= frame.same().atLeast()
         && (weighing.first().factuality() == weighing.second().factuality()
             || weighing.supports() > 1
-            || isDeniedAtOnce(weighing));
-  }
-
-  /**
-   * Tells whether one article denies at large, of the same people, what the other tells of the days
-   * just before.
-   */
-  private static boolean isDeniedAtOnce(Weighing weighing) {
-    boolean firstDenies = weighing.first().factuality() == Factuality.DENIED;
-    Thing denied = firstDenies ? weighing.first() : weighing.second();
-    Thing told = firstDenies ? weighing.second() : weighing.first();
-    boolean same = weighing.reasons().stream().allMatch(r -> r.closeness() == Closeness.EQUAL);
-    return same
-        && times(denied).isEmpty()
-        && times(told).stream().anyMatch(time -> isJustBefore(time, denied.article()));
-  }
-
-  private static List<TimeInterval> times(Thing thing) {
-    return thing.claims().stream()
-        .map(BoundClaim::value)
-        .filter(TimeInterval.class::isInstance)
-        .map(TimeInterval.class::cast)
-        .toList();
-  }
-
-  private static boolean isJustBefore(TimeInterval time, StoryArticle article) {
-    return article
-        .date()
-        .map(date -> date.day().plusDays(1).atStartOfDay())
-        .filter(end -> !time.end().isAfter(end) && time.start().isAfter(end.minus(FRESH)))
-        .isPresent();
+            || Denials.isOfJustTold(weighing));
   }
 
   private boolean sharesArticle(Clusters clusters, int a, int b) {
@@ -183,40 +146,6 @@ final class SubjectLinker {
         .filter(other -> things.get(other).article().path().equals(path))
         .map(other -> weigh(Clusters.key(thing, other)))
         .noneMatch(rival -> isStrong(rival) && rival.sum() > sum - MARGIN);
-  }
-
-  private Set<Long> candidates() {
-    Map<String, List<Integer>> blocks = new HashMap<>();
-    for (int i = 0; i < things.size(); i++) {
-      for (String key : weigher.keys(things.get(i))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      }
-    }
-    Map<Long, Integer> shared = new TreeMap<>();
-    for (List<Integer> block : blocks.values()) {
-      if (block.size() > weigher.mostInBlock()) {
-        continue;
-      }
-      for (int i : block) {
-        for (int j : block) {
-          if (i < j && mayBeOne(things.get(i), things.get(j))) {
-            shared.merge(Clusters.key(i, j), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    Set<Long> keys = new TreeSet<>();
-    shared.forEach(
-        (key, count) -> {
-          if (count >= weigher.leastKeys()) {
-            keys.add(key);
-          }
-        });
-    return keys;
-  }
-
-  private static boolean mayBeOne(Thing a, Thing b) {
-    return !a.article().path().equals(b.article().path()) && a.factuality().isLike(b.factuality());
   }
 
   private List<Subject> subjects(Clusters clusters, Map<Long, Weighing> made, String idPrefix) {
