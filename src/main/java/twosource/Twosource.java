@@ -134,6 +134,11 @@ public final class Twosource {
     new ParallelReader<>(article -> readValues(article, kinds), threads).read(articles, taker);
   }
 
+  /** Groups articles that were read into stories. */
+  public List<Story> stories(List<ArticleClaims> claims) {
+    return aligner.stories(claims);
+  }
+
   /** Settles what one article claims as far as it can be settled without any other. */
   public Alignment settle(ArticleClaims claims) {
     return aligner.alignOneStory(List.of(claims));
@@ -162,7 +167,19 @@ public final class Twosource {
           reading.result().ifPresent(claims::add);
           reading.failure().ifPresent(failures::add);
         });
-    Alignment aligned = alignment.apply(claims);
+    return judge(articles, alignment.apply(claims), failures);
+  }
+
+  /**
+   * Checks articles that were read before, taking for granted that they tell of one story.
+   *
+   * @param claims of the articles, in any order
+   */
+  public Check checkReadAsOneStory(List<Article> articles, List<ArticleClaims> claims) {
+    return judge(articles, aligner.alignOneStory(claims), List.of());
+  }
+
+  private Check judge(List<Article> articles, Alignment aligned, List<Notice> failures) {
     List<Finding> findings = new ArrayList<>();
     aligned.facts().forEach(fact -> judge.judge(fact).ifPresent(findings::add));
     List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::path)).toList();

@@ -46,12 +46,13 @@ class FloorPlanTest {
           Map.entry("compare", Set.of("align", "rule", "claim", "value", "text")),
           Map.entry("gate", Set.of("compare", "align", "rule", "text", "yaml")),
           Map.entry("report", Set.of("gate", "compare", "align", "rule", "claim", "value", "text")),
-          Map.entry("eval", Set.of("", "compare", "align", "rule", "claim", "value", "text")),
+          Map.entry("eval", Set.of("compare", "align", "rule", "claim", "value", "text")),
+          Map.entry("mutate", Set.of("", "compare", "align", "rule", "claim", "value", "text")),
           Map.entry(
               "cli",
               Set.of(
-                  "", "eval", "report", "gate", "compare", "align", "ingest", "rule", "claim",
-                  "text", "yaml")));
+                  "", "eval", "mutate", "report", "gate", "compare", "align", "ingest", "rule",
+                  "claim", "text", "yaml")));
 
   /** What each reader of values may import of the others, beside what all of them share. */
   private static final Map<String, Set<String>> READERS =

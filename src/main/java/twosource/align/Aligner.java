@@ -32,6 +32,11 @@ public final class Aligner {
     return alignStories(articles.isEmpty() ? List.of() : List.of(StoryGrouper.ordered(articles)));
   }
 
+  /** Groups the articles into stories without aligning them. */
+  public List<Story> stories(List<ArticleClaims> articles) {
+    return StoryGrouper.group(articles).stream().map(Aligner::story).toList();
+  }
+
   private Alignment alignStories(List<List<ArticleClaims>> groups) {
     List<Story> stories = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();

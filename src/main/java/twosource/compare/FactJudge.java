@@ -32,6 +32,14 @@ public final class FactJudge {
     return Comparators.of(fact.role().compare()).map(comparator -> judge(fact, comparator));
   }
 
+  /** Tells whether two claims about one fact exclude each other, at least on their face. */
+  public boolean disputes(Fact fact, BoundClaim a, BoundClaim b) {
+    return Comparators.of(fact.role().compare())
+        .map(comparator -> compare(comparator, a, b, fact).fit())
+        .filter(fit -> fit.compareTo(Fit.RECONCILABLE) >= 0)
+        .isPresent();
+  }
+
   /** Holds the worst pair of claims between articles, and within one. */
   private static final class Worst {
     private Judgement between = new Judgement(Fit.SAME, "");

@@ -120,4 +120,32 @@ class EvalCommandTest extends CommandLineFixture {
     assertThat(run("eval", "@harbour").status()).isEqualTo(2);
     assertThat(run("eval", "@nothing.json").err()).contains("@nothing.json: could not be read");
   }
+
+  @Test
+  void changes_what_articles_agree_on_and_tells_what_is_noticed() throws IOException {
+    write("wire.txt", TWO_HOURS.replace("harbour", "port"));
+    write("mail.txt", TWO_HOURS.replace("talked", "spoke"));
+    write("post.txt", TWO_HOURS.replace("talked", "met"));
+    Run run = run("eval", "--mutate", "@mail.txt", "@wire.txt", "@post.txt");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("meeting.length").contains("raise no alarm elsewhere");
+    Run json = run("eval", "--mutate", "--format=json", "@mail.txt", "@wire.txt", "@post.txt");
+    assertThat(new ObjectMapper().readTree(json.out()).at("/all/noticed-share").isNumber())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seed=1,--seed",
+    "--changes=4,--changes",
+    "--articles=x --mutate,--articles",
+    "--changes=0 --mutate,--changes",
+    "--fail-under=recall=1 --mutate,--fail-under"
+  })
+  void refuses_options_that_do_not_go_together(String options, String named) {
+    String[] args = ("eval @harbour/gold.json " + options).split(" ", -1);
+    Run run = run(args);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("option '" + named + "': expected");
+  }
 }
