@@ -1,5 +1,7 @@
 package twosource.align;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import twosource.claim.ArticleClaims;
 import twosource.value.DocumentDate;
@@ -18,5 +20,12 @@ public record StoryArticle(
 
   public String source() {
     return claims.source();
+  }
+
+  /** Returns when it appeared; a day without a time of day counts from its beginning. */
+  public Optional<Instant> appeared() {
+    return claims
+        .moment()
+        .or(() -> date.map(known -> known.day().atStartOfDay().toInstant(ZoneOffset.UTC)));
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import twosource.report.html.SiteFile;
 
 /** Holds the folder that a command writes to; no half-written file ever bears a file's name. */
 record OutputFolder(Path folder) {
@@ -52,7 +54,21 @@ record OutputFolder(Path folder) {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /**
+   * Writes files that belong together, beside their places, and moves them there when all are
+   * whole; removes what an earlier call has written here and this one does not.
+   *
+   * @param files in the order in which they appear
+   */
+  void writeAll(List<SiteFile> files) {
+    try {
+      new FolderUpdate(folder).write(files);
+    } catch (IOException e) {
+      throw unwritable(folder, "cannot be written (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

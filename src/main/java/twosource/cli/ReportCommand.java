@@ -12,8 +12,12 @@ import picocli.CommandLine.Parameters;
 import twosource.Twosource;
 import twosource.compare.Check;
 import twosource.gate.Reviewer;
+import twosource.report.FactsCsv;
 import twosource.report.JsonReport;
+import twosource.report.MarkdownReport;
 import twosource.report.TextReport;
+import twosource.report.html.Site;
+import twosource.report.html.SiteFile;
 import twosource.text.Article;
 
 /** Checks all articles under the paths and writes what was found. */
@@ -37,7 +41,9 @@ final class ReportCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder for report.json; made where it is missing.")
+      description =
+          "Folder for index.html and its pages, report.json, report.md and facts.csv; made where"
+              + " it is missing.")
   private Path out = Path.of("");
 
   @Option(
@@ -65,10 +71,20 @@ final class ReportCommand implements Callable<Integer> {
     Check check = twosource.check(articles);
     check.notices().forEach(console::tell);
     check.failures().forEach(console::tell);
-    folder.write("report.json", new JsonReport(check, Twosource.version())::write);
+    folder.writeAll(files(check));
     new TextReport(check).write(console.out());
     console.flush();
     return input.status(
         check.failures().size(), new Reviewer(failOn.gate(1)).review(check).fails());
+  }
+
+  /** Names the start page last, so that whoever sees it can open all that it leads to. */
+  private static List<SiteFile> files(Check check) {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new SiteFile("report.json", new JsonReport(check, Twosource.version())::write));
+    files.add(new SiteFile("report.md", new MarkdownReport(check)::write));
+    files.add(new SiteFile("facts.csv", new FactsCsv(check)::write));
+    files.addAll(new Site(check, Twosource.version()).files());
+    return files;
   }
 }

@@ -5,17 +5,22 @@ import twosource.align.StoryArticle;
 import twosource.value.DocumentDate;
 
 /** Puts what is known of an article into a line. */
-final class ArticleText {
+public final class ArticleText {
 
   private ArticleText() {}
 
   /** Returns {@code a.txt: Wire, 2024-05-15 by its metadata, carries the words of b.txt}. */
   static String of(Story story, StoryArticle article) {
+    return article.path() + ": " + article.source() + ", " + about(story, article);
+  }
+
+  /** Returns {@code 2024-05-15 by its metadata, carries the words of b.txt}. */
+  public static String about(Story story, StoryArticle article) {
     String origin =
         article.origin().equals(article.path())
             ? isCopied(story, article) ? ", whose words others carry" : ""
             : ", carries the words of " + article.origin();
-    return article.path() + ": " + article.source() + ", " + date(article) + origin;
+    return date(article) + origin;
   }
 
   private static boolean isCopied(Story story, StoryArticle article) {

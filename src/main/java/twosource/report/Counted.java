@@ -1,16 +1,16 @@
 package twosource.report;
 
 /** Puts numbers before nouns. */
-final class Counted {
+public final class Counted {
 
   private Counted() {}
 
   /** Returns {@code 1 source, 2 sources}. */
-  static String of(int number, String noun) {
+  public static String of(int number, String noun) {
     return of(number, noun, noun + "s");
   }
 
-  static String of(int number, String one, String several) {
+  public static String of(int number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
 }

@@ -1,8 +1,6 @@
 package twosource.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +38,7 @@ final class DecisionText {
           String.format(
               Locale.ROOT,
               "      %6s  %-12s  %-8s  ",
-              points(reason.points(), true),
+              Points.signed(reason.points()),
               reason.role(),
               RuleNames.of(reason.closeness())),
           Excerpt.beginning(reason.firstText(), MOST_TEXT)
@@ -51,8 +49,8 @@ final class DecisionText {
         String.format(
             Locale.ROOT,
             "      %6s  sum; one thing needs %s",
-            points(weighing.sum(), true),
-            points(frame.same().atLeast(), false)));
+            Points.signed(weighing.sum()),
+            Points.of(frame.same().atLeast())));
   }
 
   private static String verdict(Frame frame, Decision decision) {
@@ -88,12 +86,5 @@ final class DecisionText {
                         + quotes.place(path, mention.trigger().span()).substring(path.length() + 1))
             .toList();
     return path + ": " + mentions.stream().collect(Collectors.joining(", "));
-  }
-
-  /** Returns at most two decimals, and none that are not needed. */
-  private static String points(double points, boolean signed) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return (signed && rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
   }
 }

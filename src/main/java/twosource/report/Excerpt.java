@@ -14,14 +14,19 @@ public record Excerpt(String before, String words, String after) {
   private static final String CUT = "...";
 
   /** Quotes a span with at most so many characters on either side. */
-  static Excerpt of(String text, Span span, int around) {
+  public static Excerpt of(String text, Span span, int around) {
     int lineStart = text.lastIndexOf('\n', span.start() - 1) + 1;
     int newline = text.indexOf('\n', span.end());
     int lineEnd = newline < 0 ? text.length() : newline;
+    return within(text, new Span(lineStart, lineEnd), span, around);
+  }
+
+  /** Quotes a span within a wider one, with at most so many characters on either side. */
+  public static Excerpt within(String text, Span wider, Span span, int around) {
     return new Excerpt(
-        before(text.substring(lineStart, span.start()), around),
+        before(text.substring(wider.start(), span.start()), around),
         oneLine(span.in(text)),
-        after(text.substring(span.end(), lineEnd), around));
+        after(text.substring(span.end(), wider.end()), around));
   }
 
   /** Returns the excerpt in one line, the words between square brackets. */
@@ -30,7 +35,7 @@ public record Excerpt(String before, String words, String after) {
   }
 
   /** Returns the beginning of text in one line, with {@code ...} where it was cut. */
-  static String beginning(String text, int most) {
+  public static String beginning(String text, int most) {
     return after(text.strip(), most);
   }
 
@@ -53,7 +58,7 @@ public record Excerpt(String before, String words, String after) {
   }
 
   /** Returns text without line breaks and runs of spaces. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)

@@ -2,7 +2,6 @@ package twosource.report;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import twosource.rule.RuleNames;
 import twosource.value.Wording;
 
 /** Writes one finding for people: what is disputed, who says what, in which words, and why. */
-final class FindingText {
+public final class FindingText {
 
   private static final int AROUND = 60;
   private static final int MOST_VALUES = 3;
@@ -50,27 +49,13 @@ final class FindingText {
   private static String timeline(Fact fact) {
     return fact.claims().stream()
         .sorted(
-            Comparator.comparing(FindingText::moment)
+            Comparator.comparing(
+                    (BoundClaim claim) -> claim.article().appeared().orElse(Instant.MIN))
                 .thenComparing(claim -> claim.article().path())
                 .thenComparing(claim -> claim.claim().evidence().span()))
         .map(claim -> day(claim) + " " + ValueWords.of(claim.value()))
         .distinct()
         .collect(Collectors.joining(" -> "));
-  }
-
-  /** Sorts by moment, where a day without one counts from its beginning. */
-  private static Instant moment(BoundClaim claim) {
-    return claim
-        .article()
-        .claims()
-        .moment()
-        .or(
-            () ->
-                claim
-                    .article()
-                    .date()
-                    .map(date -> date.day().atStartOfDay().toInstant(ZoneOffset.UTC)))
-        .orElse(Instant.MIN);
   }
 
   private static String day(BoundClaim claim) {
@@ -84,7 +69,7 @@ final class FindingText {
   }
 
   /** Returns what the fact is about, in the words of its rule. */
-  static String title(Fact fact) {
+  public static String title(Fact fact) {
     return fact.frame()
         .message()
         .replace("{role}", fact.role().name().replace('-', ' '))
@@ -95,7 +80,7 @@ final class FindingText {
     return RuleNames.of(verdict).toUpperCase(Locale.ROOT);
   }
 
-  private static Map<Integer, List<BoundClaim>> groups(Finding finding) {
+  static Map<Integer, List<BoundClaim>> groups(Finding finding) {
     Map<Integer, List<BoundClaim>> groups = new TreeMap<>();
     List<BoundClaim> claims = finding.fact().claims();
     for (int i = 0; i < claims.size(); i++) {

@@ -27,7 +27,7 @@ import twosource.value.Wording;
  * Puts a subject into a few words: {@code meeting of Jo Ito and Ann Roy, 2025-12-04}, the first
  * words of a quotation, the name of who holds an office.
  */
-final class SubjectNames {
+public final class SubjectNames {
 
   private static final int MOST_PARTIES = 3;
   private static final int MOST_WORDS = 8;
@@ -37,7 +37,7 @@ final class SubjectNames {
 
   private SubjectNames() {}
 
-  static String of(Frame frame, Subject subject) {
+  public static String of(Frame frame, Subject subject) {
     return switch (frame.triggers().kind()) {
       case QUOTATIONS -> quotation(subject).orElse(frame.name());
       case CLAUSES -> clause(subject).orElse(frame.name());

@@ -18,14 +18,14 @@ import twosource.value.Unit;
 import twosource.value.Value;
 
 /** Puts values into words for people: {@code PT5H} is {@code 5 hours}. */
-final class ValueWords {
+public final class ValueWords {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private ValueWords() {}
 
-  static String of(Value value) {
+  public static String of(Value value) {
     if (value instanceof Quantity quantity && quantity.unit().equals(Unit.SECOND)) {
       return range(quantity.range(), ValueWords::length);
     }

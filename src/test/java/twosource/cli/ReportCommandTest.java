@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +53,10 @@ class ReportCommandTest extends CommandLineFixture {
     writeDispute();
     run("report", "@harbour/mail.txt", "@harbour/wire.txt", "--out", "@one", "--jobs", "1");
     run("report", "--jobs=3", "@harbour/wire.txt", "@harbour/mail.txt", "--out", "@two");
-    assertThat(read("two/report.json")).isEqualTo(read("one/report.json"));
+    for (String file : read("one/.twosource-files").lines().toList()) {
+      assertThat(read("two/" + file)).isEqualTo(read("one/" + file));
+    }
+    assertThat(read("two/.twosource-files")).isEqualTo(read("one/.twosource-files"));
   }
 
   @Test
@@ -60,6 +65,44 @@ class ReportCommandTest extends CommandLineFixture {
     write("out/report.json", "old");
     run("report", "@harbour", "--out", "@out");
     assertThat(read("out/report.json")).startsWith("{");
+  }
+
+  @Test
+  void writes_pages_a_table_and_a_text_beside_the_report() {
+    writeDispute();
+    run("report", "@harbour", "--out", "@out");
+    assertThat(read("out/index.html")).contains("length of meeting of Jo Ito and Ann Roy");
+    assertThat(read("out/report.md")).contains("### CONFLICT: length of meeting");
+    assertThat(read("out/facts.csv")).contains(",meeting.length,");
+    assertThat(files("out/stories")).hasSize(1);
+    assertThat(files("out/articles")).hasSize(2);
+  }
+
+  @Test
+  void removes_pages_of_an_earlier_run_and_nothing_else() {
+    writeDispute();
+    run("report", "@harbour", "--out", "@out");
+    write("out/articles/notes.txt", "ours");
+    write("out/keep.html", "ours");
+    write("kept.html", "outside");
+    write("out/.twosource-files", read("out/.twosource-files") + "../kept.html\n");
+    run("report", "@harbour/mail.txt", "--out", "@out");
+    assertThat(files("out/articles")).hasSize(2).contains("notes.txt");
+    assertThat(files("out/stories")).hasSize(1);
+    assertThat(read("out/keep.html")).isEqualTo("ours");
+    assertThat(read("kept.html")).isEqualTo("outside");
+  }
+
+  @Test
+  void clears_away_what_a_run_that_was_broken_off_has_left() {
+    writeDispute();
+    write("out/.twosource.part/stories/half.html", "half");
+    run("report", "@harbour", "--out", "@out");
+    assertThat(folder.resolve("out/.twosource.part")).doesNotExist();
+  }
+
+  private List<String> files(String path) {
+    return List.of(Objects.requireNonNull(folder.resolve(path).toFile().list()));
   }
 
   @Test
