@@ -6,15 +6,17 @@ import java.util.Optional;
 import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.report.ArticleText;
+import twosource.report.Counted;
 import twosource.rule.RuleNames;
 import twosource.text.Article;
 import twosource.text.Region;
-import twosource.text.RegionKind;
 import twosource.text.Span;
 
 /**
  * Is the page of an article: its text with all claims marked in place.
  *
+ * @param shared claims about facts that others state as well, numbered
+ * @param alone claims that nobody else makes
  * @param url empty where there is none that leads to the web
  */
 record ArticleView(
@@ -28,7 +30,8 @@ record ArticleView(
     Optional<String> byline,
     List<String> notices,
     List<Line> lines,
-    List<MarkedClaim> claims) {
+    List<MarkedClaim> shared,
+    List<MarkedClaim> alone) {
 
   /**
    * Is a line of the text that is not blank.
@@ -53,7 +56,12 @@ record ArticleView(
         read.metadata().byline(),
         read.notices().stream().map(Object::toString).toList(),
         lines(read, claims),
-        claims);
+        claims.stream().filter(MarkedClaim::isShared).toList(),
+        claims.stream().filter(claim -> !claim.isShared()).toList());
+  }
+
+  String aloneCount() {
+    return Counted.of(alone.size(), "claim") + " that no other article speaks of";
   }
 
   /** Lets no address become a link but one of a page: not javascript:, data: or file:. */
@@ -85,6 +93,6 @@ record ArticleView(
         .map(Region::kind)
         .findFirst()
         .map(RuleNames::of)
-        .orElse(RuleNames.of(RegionKind.BODY));
+        .orElse("outside");
   }
 }

@@ -19,7 +19,7 @@ import twosource.value.TimeExpression;
 /**
  * Is a stretch of an article that bears one claim or several, with the facts that they belong to.
  *
- * @param number counts the stretches of the article, from 1
+ * @param number counts the stretches that others speak of as well, from 1; 0 for the rest
  * @param words as they stand there, in one line
  * @param uses the facts, the gravest first; none where no other article speaks of it
  */
@@ -50,6 +50,10 @@ record MarkedClaim(int number, Span span, String words, List<Use> uses) {
     return CheckIndex.anchor(span);
   }
 
+  boolean isShared() {
+    return !uses.isEmpty();
+  }
+
   /** Returns the class that gives the words their colour. */
   String tone() {
     return uses.isEmpty() ? ALONE : uses.get(0).verdict().name();
@@ -67,15 +71,22 @@ record MarkedClaim(int number, Span span, String words, List<Use> uses) {
     for (Finding finding : gravestFirst) {
       addUses(finding, article, uses, words);
     }
+    return numbered(uses, words);
+  }
+
+  private static List<MarkedClaim> numbered(Map<Span, List<Use>> uses, Map<Span, String> words) {
     List<MarkedClaim> marked = new ArrayList<>();
-    uses.forEach(
-        (span, facts) ->
-            marked.add(
-                new MarkedClaim(
-                    marked.size() + 1,
-                    span,
-                    Excerpt.beginning(words.getOrDefault(span, ""), MOST_WORDS),
-                    facts.stream().distinct().toList())));
+    int shared = 0;
+    for (Map.Entry<Span, List<Use>> entry : uses.entrySet()) {
+      List<Use> facts = entry.getValue().stream().distinct().toList();
+      shared += facts.isEmpty() ? 0 : 1;
+      marked.add(
+          new MarkedClaim(
+              facts.isEmpty() ? 0 : shared,
+              entry.getKey(),
+              Excerpt.beginning(words.getOrDefault(entry.getKey(), ""), MOST_WORDS),
+              facts));
+    }
     return marked;
   }
 

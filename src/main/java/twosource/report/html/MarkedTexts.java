@@ -48,7 +48,7 @@ final class MarkedTexts {
         covering.size() > 1 ? "nested" : "",
         covering.stream().filter(claim -> claim.span().start() == piece.start()).toList(),
         covering.stream()
-            .filter(claim -> claim.span().end() == piece.end())
+            .filter(claim -> claim.isShared() && claim.span().end() == piece.end())
             .sorted(MarkedClaim.byEnd())
             .toList());
   }

@@ -67,6 +67,10 @@ record StoryView(
         + String.join(", ", VerdictCount.words(findings));
   }
 
+  String settledCount() {
+    return Counted.of(settled.size(), "fact") + " that all who state them bear out";
+  }
+
   /** Returns the charts of what grew, in the order of their facts. */
   List<FactView> growing() {
     List<FactView> growing = new ArrayList<>(open);

@@ -17,7 +17,6 @@ record TimeScale(LocalDateTime start, LocalDateTime end) {
       DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
   private static final int MOST_TICKS = 6;
-  private static final double EDGE = 6;
   private static final long HOURS_OF_DAY = 24;
 
   /** Steps between ticks, in hours: from an hour to a year. */
@@ -25,13 +24,7 @@ record TimeScale(LocalDateTime start, LocalDateTime end) {
       List.of(1L, 3L, 6L, 12L, 24L, 48L, 168L, 336L, 720L, 2_160L, 8_760L);
 
   /** Marks a moment of the line. */
-  record Tick(double at, String label) {
-
-    /** Returns the class that keeps the label within the line. */
-    String edge() {
-      return at < EDGE ? "start" : at > 100 - EDGE ? "end" : "middle";
-    }
-  }
+  record Tick(double at, String label) {}
 
   /** Makes the line of whole days that holds an interval. */
   static TimeScale ofDays(LocalDateTime start, LocalDateTime end) {
@@ -52,11 +45,12 @@ record TimeScale(LocalDateTime start, LocalDateTime end) {
     return Math.round(percent * 100) / 100.0;
   }
 
+  /** Returns marks at even distances, each of which names the time that begins there. */
   List<Tick> ticks() {
     long hours = Math.max(1, Duration.between(start, end).toHours());
     long step = STEPS.stream().filter(s -> hours / s <= MOST_TICKS).findFirst().orElse(hours);
     List<Tick> ticks = new ArrayList<>();
-    for (LocalDateTime at = start; !at.isAfter(end); at = at.plusHours(step)) {
+    for (LocalDateTime at = start; at.isBefore(end); at = at.plusHours(step)) {
       ticks.add(new Tick(percent(at), label(at, step)));
     }
     return ticks;

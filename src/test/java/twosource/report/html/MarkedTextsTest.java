@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import twosource.compare.Verdict;
 import twosource.text.Span;
 
 class MarkedTextsTest {
+
+  private static final MarkedClaim.Use USE =
+      new MarkedClaim.Use("#", "fact", VerdictMark.of(Verdict.AGREE), "A", "calm", "reading");
 
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +33,7 @@ class MarkedTextsTest {
     for (String span : spans.split(" ", -1)) {
       int[] ends = Arrays.stream(span.split("-", -1)).mapToInt(Integer::parseInt).toArray();
       claims.add(
-          new MarkedClaim(claims.size() + 1, new Span(ends[0], ends[1]), "words", List.of()));
+          new MarkedClaim(claims.size() + 1, new Span(ends[0], ends[1]), "words", List.of(USE)));
     }
     String printed =
         new MarkedTexts("abcdefghij", claims)
