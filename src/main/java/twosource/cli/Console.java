@@ -13,10 +13,10 @@ import twosource.text.Notice;
  * Holds the streams of one run: the payload goes to {@code out}, all else to {@code err}, both in
  * UTF-8 with one line feed a line, whatever the machine.
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Environment environment) {
 
-  static Console of(InputStream in, OutputStream out, OutputStream err) {
-    return new Console(in, writer(out), writer(err));
+  static Console of(InputStream in, OutputStream out, OutputStream err, Environment environment) {
+    return new Console(in, writer(out), writer(err), environment);
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -1,6 +1,13 @@
 package twosource.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +21,8 @@ import twosource.report.ci.Format;
 
 /** Holds the options that say in which forms a review is written. */
 final class FormatOptions {
+
+  private static final int MOST_OF_SUMMARY = 100;
 
   @Spec(Spec.Target.MIXEE)
   @Nullable CommandSpec spec;
@@ -72,6 +81,22 @@ final class FormatOptions {
     if (formats.isEmpty()) {
       Format.TEXT.reporter(settings).write(review, console.out());
     }
+    if (formats.stream().anyMatch(target -> target.format() == Format.GITHUB)) {
+      console.environment().jobSummary().ifPresent(file -> append(review, file));
+    }
     console.flush();
+  }
+
+  /** Adds to what other steps of the job have written. */
+  private static void append(Review review, Path file) {
+    Reporter reporter = Format.MARKDOWN.reporter(new Format.Settings(MOST_OF_SUMMARY, ""));
+    try (Writer out = Files.newBufferedWriter(file, UTF_8, CREATE, APPEND)) {
+      reporter.write(review, out);
+    } catch (IOException e) {
+      throw new CommandException(
+          "the summary of the job cannot be written",
+          file + ": cannot be added to (" + e.getClass().getSimpleName() + ")",
+          "let GITHUB_STEP_SUMMARY name a file that may be written to, or nothing");
+    }
   }
 }

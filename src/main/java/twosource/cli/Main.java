@@ -19,7 +19,7 @@ public final class Main {
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
     CountDownLatch finished = new CountDownLatch(1);
     stopWhenInterrupted(finished);
-    int status = run(args, System.in, out, err);
+    int status = new Program(Console.of(System.in, out, err, Environment.ofProcess())).run(args);
     finished.countDown();
     System.exit(status);
   }
@@ -49,12 +49,13 @@ public final class Main {
   }
 
   /**
-   * Runs one command and returns its exit status; neither ends the program nor closes a stream.
+   * Runs one command and returns its exit status; neither ends the program nor closes a stream, and
+   * asks nothing of the environment.
    *
    * <p>0 nothing at or above the gate, 1 something is, 2 the work could not be done, 130
    * interrupted.
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return new Program(Console.of(in, out, err)).run(args);
+    return new Program(Console.of(in, out, err, Environment.NONE)).run(args);
   }
 }

@@ -40,6 +40,7 @@ final class Program {
         new CommandLine(new Root())
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new AcceptCommand(console))
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValuesCommand(console))
             .addSubcommand(new ExplainCommand(console))

@@ -37,7 +37,7 @@ record TextFile(Path path) {
     }
   }
 
-  private WrongFileException wrong(String problem, String expected) {
+  WrongFileException wrong(String problem, String expected) {
     return new WrongFileException(name(), problem + "; expected " + expected);
   }
 }

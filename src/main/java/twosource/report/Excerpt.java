@@ -30,7 +30,7 @@ public record Excerpt(String before, String words, String after) {
   }
 
   /** Returns the excerpt in one line, the words between square brackets. */
-  String marked() {
+  public String marked() {
     return before + "[" + words + "]" + after;
   }
 

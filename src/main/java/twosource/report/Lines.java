@@ -19,8 +19,15 @@ final class Lines {
   }
 
   void line(String text) throws IOException {
-    out.write(text);
+    out.write(harmless(text));
     out.write('\n');
+  }
+
+  /** Keeps a quoted article from commanding the terminal, or the build server that reads along. */
+  private static String harmless(String text) {
+    String plain =
+        text.codePoints().anyMatch(Character::isISOControl) ? Excerpt.oneLine(text) : text;
+    return plain.stripLeading().startsWith("::") ? plain.replaceFirst("::", ": :") : plain;
   }
 
   /** Writes a line with a rule below it. */

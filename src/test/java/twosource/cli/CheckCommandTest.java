@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,8 +162,22 @@ class CheckCommandTest extends CommandLineFixture {
   void names_the_formats_that_it_knows() {
     writeDispute();
     assertThat(run("check", "@harbour", "--format", "html").err())
-        .contains("'--format' (NAME[=FILE]): expected one of text, json")
+        .contains("'--format' (NAME[=FILE]): expected one of text, json, sarif, junit, github")
         .contains(", found 'html'");
+  }
+
+  @Test
+  void adds_to_the_summary_of_a_job_on_github() {
+    writeDispute();
+    write("summary.md", "## Before\n");
+    Environment github =
+        new Environment(
+            Map.of("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString()), false);
+    Run run = runIn(github, "", "check", "@harbour", "--format=text", "--format=github");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("CONFLICT").contains("\n::error file=");
+    assertThat(read("summary.md"))
+        .startsWith("## Before\n## Twosource: 1 dispute, the check fails");
   }
 
   @Test

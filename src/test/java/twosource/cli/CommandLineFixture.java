@@ -76,13 +76,18 @@ abstract class CommandLineFixture {
   }
 
   Run runWith(String input, String... args) {
+    return runIn(Environment.NONE, input, args);
+  }
+
+  Run runIn(Environment environment, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] given =
         Arrays.stream(args)
             .map(arg -> arg.startsWith("@") ? folder.resolve(arg.substring(1)).toString() : arg)
             .toArray(String[]::new);
-    int status = Main.run(given, new ByteArrayInputStream(input.getBytes(UTF_8)), out, err);
+    ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(UTF_8));
+    int status = new Program(Console.of(in, out, err, environment)).run(given);
     return new Run(status, local(out), local(err));
   }
 

@@ -22,6 +22,42 @@ public enum Format {
     public Reporter reporter(Settings settings) {
       return (review, out) -> new JsonReport(review, settings.version()).write(out);
     }
+  },
+  SARIF {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new SarifReport(settings.version());
+    }
+  },
+  JUNIT {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new JUnitReport();
+    }
+  },
+  GITHUB {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new GithubCommands();
+    }
+  },
+  CHECKSTYLE {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new CheckstyleReport();
+    }
+  },
+  CODE_CLIMATE {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new CodeClimateReport();
+    }
+  },
+  MARKDOWN {
+    @Override
+    public Reporter reporter(Settings settings) {
+      return new MarkdownComment(settings.most());
+    }
   };
 
   /**
@@ -37,7 +73,10 @@ public enum Format {
 
   /** Tells whether the output is one document, which nothing may stand before or after. */
   public boolean isDocument() {
-    return this != TEXT;
+    return switch (this) {
+      case TEXT, GITHUB -> false;
+      case JSON, SARIF, JUNIT, CHECKSTYLE, CODE_CLIMATE, MARKDOWN -> true;
+    };
   }
 
   /** Returns the format of a name such as {@code code-climate}. */
