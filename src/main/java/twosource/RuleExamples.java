@@ -153,6 +153,6 @@ public final class RuleExamples {
     ArticleFile file =
         new ArticleFile(
             source + ".txt", true, () -> new ByteArrayInputStream(bytes), metadata, List.of());
-    return new PlainTextReader().read(file).get(0);
+    return new PlainTextReader().read(file, problem -> {}).get(0);
   }
 }

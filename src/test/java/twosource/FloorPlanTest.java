@@ -174,6 +174,14 @@ class FloorPlanTest {
           .apply("twosource.yaml..", "twosource.ingest..");
 
   @ArchTest
+  static final ArchRule only_ingest_reads_markup =
+      onlyIn(
+              "articles come without markup to all that follows",
+              "org.jsoup..",
+              "javax.xml.stream..")
+          .apply("twosource.ingest..");
+
+  @ArchTest
   static final ArchRule only_the_command_line_parses_arguments =
       onlyIn("options are the command line's", "picocli..").apply("twosource.cli..");
 

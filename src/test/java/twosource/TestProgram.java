@@ -49,7 +49,7 @@ public final class TestProgram {
         new ArticleFile(
             path, true, () -> new ByteArrayInputStream(bytes), Metadata.NONE, List.of());
     try {
-      return new PlainTextReader().read(file).get(0);
+      return new PlainTextReader().read(file, problem -> {}).get(0);
     } catch (UnreadableArticleException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

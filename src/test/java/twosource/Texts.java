@@ -44,7 +44,7 @@ public final class Texts {
             metadata,
             List.of());
     try {
-      return new PlainTextReader().read(file).get(0);
+      return new PlainTextReader().read(file, problem -> {}).get(0);
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }

@@ -12,7 +12,6 @@ import twosource.ingest.ArticleFile;
 import twosource.ingest.Found;
 import twosource.ingest.Gravity;
 import twosource.ingest.Ingest;
-import twosource.ingest.PlainTextReader;
 import twosource.ingest.Problem;
 import twosource.ingest.UnreadableArticleException;
 import twosource.text.Article;
@@ -38,7 +37,7 @@ final class Input implements Iterator<Article> {
   Input(Console console, List<String> paths, Predicate<ArticleFile> isNew) {
     this.console = console;
     this.isNew = isNew;
-    this.ingest = new Ingest(List.of(new PlainTextReader()), console::in);
+    this.ingest = new Ingest(console::in);
     Found found = ingest.find(paths);
     found.problems().forEach(this::tell);
     this.files = found.files().iterator();
@@ -62,8 +61,8 @@ final class Input implements Iterator<Article> {
 
   private void read(ArticleFile file) {
     try {
-      for (Article article : ingest.read(file)) {
-        article.notices().forEach(console::tell);
+      for (Article article : ingest.read(file, this::tell)) {
+        article.notices().stream().filter(notice -> !notice.isAside()).forEach(console::tell);
         articles++;
         if (isNew.test(file)) {
           newArticles.add(article.path());

@@ -1,6 +1,7 @@
 package twosource.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import twosource.text.Metadata;
 import twosource.text.Notice;
 
@@ -18,6 +19,8 @@ public record ArticleFile(
   /** Stands for standard input where a path is expected. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String GZIP = ".gz";
+
   public ArticleFile {
     notices = List.copyOf(notices);
   }
@@ -25,5 +28,23 @@ public record ArticleFile(
   /** Returns the part of the path after the last {@code /}. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Returns the name without {@code .gz}: the name of what is compressed. */
+  String innerName() {
+    return withoutGzip(name());
+  }
+
+  boolean isGzipped() {
+    return !innerName().equals(name());
+  }
+
+  static String withoutGzip(String fileName) {
+    boolean gzipped = fileName.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    return gzipped ? fileName.substring(0, fileName.length() - GZIP.length()) : fileName;
+  }
+
+  ArticleFile with(Content other) {
+    return new ArticleFile(path, named, other, metadata, notices);
   }
 }

@@ -85,7 +85,9 @@ final class ArticleFinder {
       } else if (!Files.exists(path)) {
         fail(given, "does not exist; expected a file or a folder of articles");
       } else if (!isArticle.test(PathNames.name(path))) {
-        fail(given, "is of no form that is read; " + expected);
+        String archive = "is an archive, which is not unpacked; expected the folder of its files";
+        boolean isArchive = PassedOver.isArchive(PathNames.name(path));
+        fail(given, isArchive ? archive : "is of no form that is read; " + expected);
       } else {
         candidates.put(PathNames.display(path), new Candidate(path, true));
       }

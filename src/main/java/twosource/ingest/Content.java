@@ -20,13 +20,22 @@ public interface Content {
     try (InputStream stream = open()) {
       bytes = stream.readNBytes(most + 1);
     } catch (IOException e) {
-      throw new UnreadableArticleException(
-          "cannot be read (" + e.getClass().getSimpleName() + "); expected a file that opens");
+      throw unreadable(e);
     }
     if (bytes.length > most) {
       throw new UnreadableArticleException(
           "is larger than " + most + " bytes; expected one article, not an archive");
     }
     return bytes;
+  }
+
+  /** Says of what could not be read why. */
+  static UnreadableArticleException unreadable(IOException reason) {
+    return new UnreadableArticleException(
+        reason instanceof BadContentException
+            ? String.valueOf(reason.getMessage())
+            : "cannot be read ("
+                + reason.getClass().getSimpleName()
+                + "); expected a file that opens");
   }
 }

@@ -3,6 +3,7 @@ package twosource.ingest;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import twosource.text.Notice;
 
 /**
- * Collects the files below a folder that may be articles; hidden files and folders are left out.
+ * Collects the files below a folder that may be articles; hidden files and folders are left out,
+ * and what a browser saved with a page.
  */
 final class FolderVisitor extends SimpleFileVisitor<Path> {
+
+  private static final String SAVED_WITH_PAGE = "_files";
 
   final List<Path> articles = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
@@ -31,9 +35,20 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return folder.equals(root) || !isHidden(folder)
+    return folder.equals(root) || !(isHidden(folder) || isPartOfPage(folder))
         ? FileVisitResult.CONTINUE
         : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  /** A browser saves what a page shows beside {@code a.html} in the folder {@code a_files}. */
+  private static boolean isPartOfPage(Path folder) {
+    String name = PathNames.name(folder);
+    if (!name.endsWith(SAVED_WITH_PAGE)) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - SAVED_WITH_PAGE.length());
+    return Files.exists(folder.resolveSibling(page + ".html"))
+        || Files.exists(folder.resolveSibling(page + ".htm"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import twosource.text.Article;
 import twosource.text.Notice;
@@ -26,13 +27,26 @@ public final class Ingest {
 
   /** Reads all forms that are known here, and standard input where {@code -} is a path. */
   public Ingest() {
-    this(List.of(new PlainTextReader()), () -> System.in);
+    this(() -> System.in);
+  }
+
+  /** Reads all forms that are known here, and this for standard input. */
+  public Ingest(Content standardInput) {
+    this(
+        List.of(
+            new PlainTextReader(),
+            new HtmlReader(),
+            new JsonReader(),
+            new JsonLinesReader(),
+            new FeedReader()),
+        standardInput);
   }
 
   /**
    * Reads with these readers only.
    *
-   * @param readers the first whose endings fit reads a file; the first of all, standard input
+   * @param readers the first whose endings fit reads a file; the first that recognises it, or else
+   *     the first of all, standard input
    */
   public Ingest(List<ArticleReader> readers, Content standardInput) {
     this.readers = List.copyOf(readers);
@@ -53,17 +67,21 @@ public final class Ingest {
   /**
    * Returns the articles of a file.
    *
+   * @param problems takes what is wrong with single articles of a file that holds several
    * @throws UnreadableArticleException where it holds none that can be read
    */
-  public List<Article> read(ArticleFile file) throws UnreadableArticleException {
-    Optional<ArticleReader> reader =
-        file.path().equals(ArticleFile.STANDARD_INPUT)
-            ? readers.stream().findFirst()
-            : reader(file.name());
-    if (reader.isEmpty()) {
-      throw new UnreadableArticleException("is of no form that is read; " + expected());
+  public List<Article> read(ArticleFile file, Consumer<Problem> problems)
+      throws UnreadableArticleException {
+    if (file.path().equals(ArticleFile.STANDARD_INPUT)) {
+      Sniffed sniffed = Sniffed.of(file.content());
+      return reader(sniffed).read(file.with(sniffed.content()), problems);
     }
-    return reader.get().read(file);
+    ArticleReader reader =
+        reader(file.name())
+            .orElseThrow(
+                () -> new UnreadableArticleException("is of no form that is read; " + expected()));
+    Content content = file.content();
+    return reader.read(file.isGzipped() ? file.with(Gunzip.of(content)) : file, problems);
   }
 
   /** Returns the articles of all files that the paths lead to; one bad file stops no other. */
@@ -73,7 +91,7 @@ public final class Ingest {
     List<Problem> problems = new ArrayList<>(found.problems());
     for (ArticleFile file : found.files()) {
       try {
-        articles.addAll(read(file));
+        articles.addAll(read(file, problems::add));
       } catch (UnreadableArticleException e) {
         problems.add(unread(file, e));
       }
@@ -84,11 +102,26 @@ public final class Ingest {
   /** Returns the problem that a file which cannot be read is. */
   public static Problem unread(ArticleFile file, UnreadableArticleException reason) {
     Notice notice = reason.notice(file.path());
-    return new Problem(file.named() ? Gravity.FAILURE : Gravity.REFUSED, notice);
+    if (file.named()) {
+      return new Problem(Gravity.FAILURE, notice);
+    }
+    return reason instanceof NoArticleException
+        ? new Problem(
+            Gravity.NOTICE, new Notice(notice.where(), "is passed over, as it " + notice.message()))
+        : new Problem(Gravity.REFUSED, notice);
+  }
+
+  private ArticleReader reader(Sniffed sniffed) throws UnreadableArticleException {
+    String head = sniffed.head();
+    return readers.stream()
+        .filter(reader -> reader.recognises(head))
+        .findFirst()
+        .or(() -> readers.stream().findFirst())
+        .orElseThrow(() -> new UnreadableArticleException("is of no form that is read"));
   }
 
   private Optional<ArticleReader> reader(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
+    String name = ArticleFile.withoutGzip(fileName).toLowerCase(Locale.ROOT);
     return readers.stream()
         .filter(reader -> reader.endings().stream().anyMatch(name::endsWith))
         .findFirst();
@@ -97,6 +130,7 @@ public final class Ingest {
   private String expected() {
     return readers.stream()
         .flatMap(reader -> reader.endings().stream())
-        .collect(Collectors.joining(", ", "expected files ending in ", ""));
+        .collect(
+            Collectors.joining(", ", "expected files ending in ", ", or one of these and .gz"));
   }
 }

@@ -63,7 +63,7 @@ final class MetadataParser {
   static String complaint(JsonProcessingException broken) {
     String message = String.valueOf(broken.getOriginalMessage());
     String firstLine = message.lines().findFirst().orElse("broken").strip();
-    int hint = firstLine.indexOf(" (for ");
+    int hint = Math.max(firstLine.indexOf(" (for "), firstLine.indexOf(" (from `"));
     return hint < 0 ? firstLine : firstLine.substring(0, hint);
   }
 }

@@ -1,5 +1,6 @@
 package twosource.ingest;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,25 @@ final class PassedOver {
 
   private static final Set<String> NO_ARTICLES =
       Set.of("readme", "license", "licence", "notice", "changes", "changelog", "contributing");
+
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          ".zip",
+          ".tar",
+          ".tgz",
+          ".tar.gz",
+          ".7z",
+          ".rar",
+          ".bz2",
+          ".tbz2",
+          ".xz",
+          ".zst",
+          ".warc",
+          ".warc.gz",
+          ".mht",
+          ".mhtml",
+          ".webarchive",
+          ".maff");
 
   private final Map<String, Integer> counts = new TreeMap<>(CodePointOrder.INSTANCE);
   private final Map<String, String> firsts = new TreeMap<>(CodePointOrder.INSTANCE);
@@ -32,9 +52,23 @@ final class PassedOver {
     return lower.equals("readme") || (shouted && NO_ARTICLES.contains(lower));
   }
 
+  /** Tells whether the name is that of an archive, in which files would have to be looked for. */
+  static boolean isArchive(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return ARCHIVES.stream().anyMatch(name::endsWith);
+  }
+
+  private static String ending(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return ARCHIVES.stream()
+        .filter(name::endsWith)
+        .max(Comparator.comparing(String::length))
+        .orElse(dot > 0 ? name.substring(dot) : "");
+  }
+
   void add(String path, String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
+    String ending = ending(fileName);
     counts.merge(ending, 1, Integer::sum);
     firsts.merge(
         ending,
@@ -44,14 +78,18 @@ final class PassedOver {
 
   void tell(String expected, Consumer<Notice> notices) {
     counts.forEach(
-        (ending, count) ->
-            notices.accept(
-                new Notice(
-                    String.valueOf(firsts.get(ending)),
-                    (count == 1 ? "is" : "and " + (count - 1) + " more are")
-                        + " passed over, as no article is read from files "
-                        + (ending.isEmpty() ? "without an ending" : "ending in " + ending)
-                        + "; "
-                        + expected)));
+        (ending, count) -> {
+          String who = count == 1 ? "is" : "and " + (count - 1) + " more are";
+          String message = who + " passed over, as " + reason(ending) + "; " + expected;
+          notices.accept(new Notice(String.valueOf(firsts.get(ending)), message));
+        });
+  }
+
+  private static String reason(String ending) {
+    if (ARCHIVES.contains(ending)) {
+      return "archives such as " + ending + " are not unpacked";
+    }
+    return "no article is read from files "
+        + (ending.isEmpty() ? "without an ending" : "ending in " + ending);
   }
 }

@@ -3,6 +3,7 @@ package twosource.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import twosource.ingest.layout.Layout;
 import twosource.text.Article;
 import twosource.text.Metadata;
@@ -20,10 +21,13 @@ public final class PlainTextReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(ArticleFile file) throws UnreadableArticleException {
-    String text = TextDecoder.decode(file.content().bytes(MOST_BYTES));
+  public List<Article> read(ArticleFile file, Consumer<Problem> problems)
+      throws UnreadableArticleException {
+    DecodedText decoded = DecodedText.ofPlain(file.content().bytes(MOST_BYTES));
+    String text = decoded.text();
     refuseMarkup(text);
     List<Notice> notices = new ArrayList<>(file.notices());
+    decoded.notice(file.path()).ifPresent(notices::add);
     FrontMatter frontMatter = FrontMatter.read(text, file.path(), notices::add);
     refuseWordless(text.substring(frontMatter.end()));
     Metadata metadata = frontMatter.metadata().or(file.metadata());
@@ -45,7 +49,7 @@ public final class PlainTextReader implements ArticleReader {
     String head = start.substring(0, Math.min(15, start.length())).toLowerCase(Locale.ROOT);
     if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
       throw new UnreadableArticleException(
-          "is an HTML page; expected the plain text of an article");
+          "is an HTML page; expected the plain text of an article, or a name that ends in .html");
     }
   }
 

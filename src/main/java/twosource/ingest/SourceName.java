@@ -37,7 +37,8 @@ final class SourceName {
     if (file.path().equals(ArticleFile.STANDARD_INPUT)) {
       return STANDARD_INPUT;
     }
-    int dot = file.name().lastIndexOf('.');
-    return dot > 0 ? file.name().substring(0, dot) : file.name();
+    String name = file.innerName();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

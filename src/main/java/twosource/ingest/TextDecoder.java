@@ -45,6 +45,13 @@ final class TextDecoder {
     return text;
   }
 
+  /** Tells whether the bytes say by a byte order mark what they are. */
+  static boolean hasMark(byte[] bytes) {
+    return startsWith(bytes, 0xEF, 0xBB, 0xBF)
+        || startsWith(bytes, 0xFE, 0xFF)
+        || startsWith(bytes, 0xFF, 0xFE);
+  }
+
   private static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;

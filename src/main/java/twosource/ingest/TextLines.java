@@ -2,7 +2,6 @@ package twosource.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +22,9 @@ import twosource.text.Notice;
 public final class TextLines implements Iterator<TextLine> {
 
   private final String path;
-  private final InputStream stream;
+  private final ByteLines lines;
   private final Consumer<Problem> problems;
   private @Nullable TextLine next;
-  private int line;
   private boolean ended;
 
   /**
@@ -37,7 +35,7 @@ public final class TextLines implements Iterator<TextLine> {
    */
   public TextLines(String path, InputStream stream, Consumer<Problem> problems) {
     this.path = path;
-    this.stream = new BufferedInputStream(stream);
+    this.lines = new ByteLines(new BufferedInputStream(stream), PlainTextReader.MOST_BYTES);
     this.problems = problems;
   }
 
@@ -45,7 +43,7 @@ public final class TextLines implements Iterator<TextLine> {
   public boolean hasNext() {
     while (next == null && !ended) {
       Optional<byte[]> bytes = readLine();
-      line++;
+      ended = bytes.isEmpty();
       next = bytes.flatMap(this::parse).orElse(null);
     }
     return next != null;
@@ -62,7 +60,7 @@ public final class TextLines implements Iterator<TextLine> {
   }
 
   private Optional<TextLine> parse(byte[] bytes) {
-    String where = path + ":" + line;
+    String where = path + ":" + lines.number();
     try {
       if (bytes.length > PlainTextReader.MOST_BYTES) {
         throw new UnreadableArticleException(
@@ -88,23 +86,12 @@ public final class TextLines implements Iterator<TextLine> {
     problems.accept(new Problem(Gravity.FAILURE, new Notice(where, message)));
   }
 
-  /** Returns the bytes up to the end of the line, of one that is too long one more than allowed. */
   private Optional<byte[]> readLine() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      int next = stream.read();
-      while (next >= 0 && next != '\n') {
-        if (bytes.size() <= PlainTextReader.MOST_BYTES) {
-          bytes.write(next);
-        }
-        next = stream.read();
-      }
-      ended = next < 0;
-      return Optional.of(bytes.toByteArray());
+      return lines.next();
     } catch (IOException e) {
-      ended = true;
-      line++;
-      fail(path, "cannot be read on (" + e.getClass().getSimpleName() + ") after line " + line);
+      String name = e.getClass().getSimpleName();
+      fail(path, "cannot be read on (" + name + ") after line " + lines.number());
       return Optional.empty();
     }
   }

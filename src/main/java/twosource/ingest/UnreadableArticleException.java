@@ -3,7 +3,7 @@ package twosource.ingest;
 import twosource.text.Notice;
 
 /** Says why a file holds no article that can be read, for a user to read. */
-public final class UnreadableArticleException extends Exception {
+public class UnreadableArticleException extends Exception {
 
   private static final long serialVersionUID = 1L;
   private static final int NO_LINE = 0;
@@ -25,7 +25,7 @@ public final class UnreadableArticleException extends Exception {
   }
 
   /** Returns {@code path[:line]: message} for the file of that path. */
-  public Notice notice(String path) {
+  public final Notice notice(String path) {
     return new Notice(line == NO_LINE ? path : path + ":" + line, String.valueOf(getMessage()));
   }
 }

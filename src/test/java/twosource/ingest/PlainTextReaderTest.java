@@ -28,7 +28,7 @@ class PlainTextReaderTest {
 
   private static Article read(String text) {
     try {
-      return new PlainTextReader().read(file(text)).get(0);
+      return new PlainTextReader().read(file(text), problem -> {}).get(0);
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }
@@ -36,7 +36,7 @@ class PlainTextReaderTest {
 
   private static String refusal(ArticleFile file) {
     return catchThrowableOfType(
-            UnreadableArticleException.class, () -> new PlainTextReader().read(file))
+            UnreadableArticleException.class, () -> new PlainTextReader().read(file, problem -> {}))
         .notice(file.path())
         .toString();
   }
@@ -121,7 +121,7 @@ class PlainTextReaderTest {
         "' \n\t\n' | in/a.txt: is empty; expected the text of an article",
         "'...\n---' | in/a.txt: holds no words; expected the text of an article",
         "'---\nsource: Wire\n---\n' | in/a.txt: is empty; expected the text of an article",
-        "'\n<!DOCTYPE html><p>Ito' | in/a.txt: is an HTML page; expected the plain text of an article",
+        "'\n<!DOCTYPE html><p>Ito' | in/a.txt: is an HTML page; expected the plain text of an article, or a name that ends in .html",
       })
   void refuses_what_holds_no_article(String text, String notice) {
     assertThat(refusal(file(text))).isEqualTo(notice);

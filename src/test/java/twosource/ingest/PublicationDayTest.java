@@ -21,6 +21,11 @@ class PublicationDayTest {
     "2016-11-09 23:46:26 +02:00, 2016-11-09",
     "2016-11-09T23:46:26+01:00[Europe/Berlin], 2016-11-09",
     "' 2016-02-29 ', 2016-02-29",
+    "20161109, 2016-11-09",
+    "20161109T084626Z, 2016-11-09",
+    "9 Nov 2016, 2016-11-09",
+    "'Wed, 09 Nov 2016 08:46:26 GMT', 2016-11-09",
+    "'Wed, 9 Nov 2016 08:46 CEST', 2016-11-09",
   })
   void reads_the_day_as_it_is_written(String written, String day) {
     assertThat(PublicationDay.of(written))
@@ -37,11 +42,11 @@ class PublicationDayTest {
         "2016-13-01",
         "2015-02-29",
         "09.11.2016",
-        "9 Nov 2016",
         "2016-11-09T",
         "2016-11-09T25:00",
         "2016-11-09T08:46:26 or so",
-        "20161109",
+        "31 Nov 2016",
+        "201611",
       })
   void finds_no_day_in_anything_else(String written) {
     assertThat(PublicationDay.of(written)).isEmpty();
@@ -53,6 +58,10 @@ class PublicationDayTest {
     "2016-11-09T23:46:26-08:00, 2016-11-10T07:46:26Z",
     "2016-11-09T23:46:26+0530, 2016-11-09T18:16:26Z",
     "2016-11-09T23:46:26+01:00[Europe/Berlin], 2016-11-09T22:46:26Z",
+    "20161109T084626-0500, 2016-11-09T13:46:26Z",
+    "'Wed, 09 Nov 2016 08:46:26 GMT', 2016-11-09T08:46:26Z",
+    "'09 Nov 2016 08:46 est', 2016-11-09T13:46:00Z",
+    "'Wed, 09 Nov 2016 08:46:26 -0830', 2016-11-09T17:16:26Z",
   })
   void reads_the_moment_where_a_zone_is_written(String written, String moment) {
     assertThat(PublicationDay.momentOf(written))
@@ -60,7 +69,8 @@ class PublicationDayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016-11-09", "2016-11-09T08:46", "2016-11-09 08:46:26", "yesterday"})
+  @ValueSource(
+      strings = {"2016-11-09", "2016-11-09T08:46", "2016-11-09 08:46:26", "9 Nov 2016 08:46 CEST"})
   void finds_no_moment_without_time_or_zone(String written) {
     assertThat(PublicationDay.momentOf(written)).isEmpty();
   }

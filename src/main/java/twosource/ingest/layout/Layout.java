@@ -28,12 +28,32 @@ public record Layout(List<Region> regions, Optional<LocalDate> date) {
 
   /** Finds the parts of the text from the offset on. */
   public static Layout of(String text, int from) {
+    return of(text, from, List.of());
+  }
+
+  /**
+   * Finds the parts of a text of which some are told by the file that holds it.
+   *
+   * @param told ordered, without overlaps; each begins and ends where a line does
+   */
+  public static Layout of(String text, List<Region> told) {
+    return of(text, 0, told);
+  }
+
+  private static Layout of(String text, int from, List<Region> told) {
     List<Paragraph> paragraphs = Paragraphs.of(text, from);
-    int headline = Headline.index(paragraphs).orElse(NO_HEADLINE);
-    if (headline != NO_HEADLINE) {
-      paragraphs = Headline.withoutRepeats(paragraphs, headline);
-    }
-    PageKinds kinds = new PageKinds(paragraphs, headline);
+    ToldKinds toldKinds = new ToldKinds(told);
+    int headline =
+        toldKinds
+            .headline(paragraphs)
+            .orElseGet(() -> Headline.index(paragraphs).orElse(NO_HEADLINE));
+    return headline == NO_HEADLINE
+        ? of(paragraphs, headline, toldKinds)
+        : of(Headline.withoutRepeats(paragraphs, headline), headline, toldKinds);
+  }
+
+  private static Layout of(List<Paragraph> paragraphs, int headline, ToldKinds told) {
+    PageKinds kinds = new PageKinds(paragraphs, headline, told);
     List<Region> regions = new ArrayList<>();
     Optional<Dateline> dateline = Optional.empty();
     int reported = 0;

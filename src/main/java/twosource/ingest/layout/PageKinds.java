@@ -31,15 +31,18 @@ final class PageKinds {
    * Reads the page.
    *
    * @param headline index of the headline, or -1
+   * @param told what the file tells of paragraphs: it knows captions, but not what pages carry
    */
-  PageKinds(List<Paragraph> paragraphs, int headline) {
+  PageKinds(List<Paragraph> paragraphs, int headline, ToldKinds told) {
     this.paragraphs = paragraphs;
     this.headline = headline;
     long ended = paragraphs.stream().filter(Paragraph::isPunctuated).count();
     this.pageLength = paragraphs.stream().mapToInt(Paragraph::length).sum();
     this.punctuated = ended * 2 > paragraphs.size();
     for (int i = 0; i < paragraphs.size(); i++) {
-      kinds.add(kind(i));
+      RegionKind seen = kind(i);
+      boolean sure = seen == HEADLINE || seen == DATELINE || seen == BOILERPLATE;
+      kinds.add(sure ? seen : told.of(paragraphs.get(i)).orElse(seen));
     }
     dropComments();
     dropLinks();
