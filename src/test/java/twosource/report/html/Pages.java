@@ -50,7 +50,7 @@ record Pages(Map<String, String> files) {
         new ArticleFile(
             path, true, () -> new ByteArrayInputStream(text.getBytes(UTF_8)), metadata, List.of());
     try {
-      return new PlainTextReader().read(file).get(0);
+      return new PlainTextReader().read(file, problem -> {}).get(0);
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }
