@@ -37,4 +37,11 @@ public record Role(
     find = List.copyOf(find);
     except = List.copyOf(except);
   }
+
+  /** Tells whether a value may stand in a part of the clause, by its name in {@link Relations}. */
+  public boolean asksFor(String part) {
+    return find.stream()
+        .anyMatch(
+            pattern -> pattern instanceof Pattern.InClause clause && clause.names().contains(part));
+  }
 }

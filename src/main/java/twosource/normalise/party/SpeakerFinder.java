@@ -135,7 +135,10 @@ public final class SpeakerFinder {
   private Optional<Speaker> speaker(int sentence, ReportingClause clause) {
     return clause
         .party()
-        .or(() -> new Antecedents(article, this::unquoted).of(sentence, clause.subject().from()))
+        .or(
+            () ->
+                new PronounAntecedents(article, this::unquoted)
+                    .of(sentence, clause.subject().from()))
         .map(party -> new Speaker(sentence, clause.subject(), party, clause.verb()));
   }
 

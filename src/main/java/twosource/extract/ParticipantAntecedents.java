@@ -15,12 +15,13 @@ import twosource.value.PartyKind;
 import twosource.value.Sameness;
 
 /**
- * Finds whom words mean that only point back, where that is plain.
+ * Finds who takes part in a thing where words only point back, and that is plain: {@code both
+ * sides, the two, they}.
  *
  * <p>Those of the thing just told of, if the words alone say who took part; else the subject of the
  * clause before, if it is alike in number; else the persons just named, if they are as many.
  */
-final class Antecedents {
+final class ParticipantAntecedents {
 
   /** How many sentences back words may point. */
   private static final int NEAR = 1;
@@ -30,7 +31,7 @@ final class Antecedents {
 
   private final ArticleReading article;
 
-  Antecedents(ArticleReading article) {
+  ParticipantAntecedents(ArticleReading article) {
     this.article = article;
   }
 

@@ -12,12 +12,12 @@ import twosource.value.PartyKind;
 import twosource.value.Sameness;
 
 /**
- * Finds whom a pronoun stands for where that is plain.
+ * Finds whom a single pronoun stands for where that is plain: {@code "No," she said}.
  *
  * <p>It is plain when the nearest sentence before it, within two, that speaks of anybody fitting
  * speaks of one only, or has one as the subject with which it begins.
  */
-final class Antecedents {
+final class PronounAntecedents {
 
   private static final int FARTHEST = 2;
 
@@ -27,7 +27,7 @@ final class Antecedents {
   /**
    * @param nominals gives those of a sentence that its article itself speaks of, outside quotations
    */
-  Antecedents(AnnotatedArticle article, IntFunction<List<Nominal>> nominals) {
+  PronounAntecedents(AnnotatedArticle article, IntFunction<List<Nominal>> nominals) {
     this.article = article;
     this.nominals = nominals;
   }
