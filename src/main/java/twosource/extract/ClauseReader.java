@@ -1,6 +1,5 @@
 package twosource.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.PhraseKind;
@@ -44,120 +43,26 @@ final class ClauseReader {
    */
   ClauseAround read(TokenRange value, String kind, boolean[] passed) {
     ClauseTerms terms = new ClauseTerms(sentence, words, value, passed);
-    Chain chain = chain(value, terms, kind);
+    NounChain chain = new NounChainReader(sentence, phrases, terms).read(value, kind);
     int verb = addVerb(chain, terms);
     return new ClauseAround(
-        new ClauseSubject(words.relation(kind, relation(chain)), terms.terms()),
+        new ClauseSubject(words.relation(kind, chain.relation(phrases)), terms.terms()),
         chain.value(),
         terms.tokens(),
         verb);
   }
 
-  /**
-   * Holds the noun phrases that belong to a value.
-   *
-   * @param first index of the first phrase
-   * @param last index of the last phrase
-   * @param value the value's words with what they count
-   * @param counted whether the value counts or measures a noun
-   */
-  private record Chain(int first, int last, TokenRange value, boolean counted) {}
-
-  private Chain chain(TokenRange value, ClauseTerms terms, String kind) {
-    int first = phrases.indexOf(value.from());
-    int last = phrases.indexOf(value.to() - 1);
-    boolean amount = kind.equals("amount");
-    TokenRange phrase = phrases.get(last).tokens();
-    if (amount && holdsNoun(new TokenRange(value.to(), phrase.to()))) {
-      return counted(value, terms, first, last);
-    }
-    if (amount && isOf(last + 1)) {
-      TokenRange of = phrases.get(last + 2).tokens();
-      addAround(value, terms, first, last);
-      terms.addPhrase(of, ClausePart.HEAD, ClausePart.MODIFIER);
-      return new Chain(first, last + 2, new TokenRange(value.from(), of.to()), true);
-    }
-    addAround(value, terms, first, last);
-    if (amount && isOf(first - 1, first - 2)) {
-      terms.addPhrase(phrases.get(first - 2).tokens(), ClausePart.HEAD, ClausePart.MODIFIER);
-      return new Chain(first - 2, last, value, true);
-    }
-    return new Chain(first, last, value, false);
-  }
-
-  /**
-   * Reads {@code four fire crews}, and {@code four fire and rescue crews}, which is two phrases.
-   */
-  private Chain counted(TokenRange value, ClauseTerms terms, int first, int last) {
-    TokenRange phrase = phrases.get(last).tokens();
-    boolean joined =
-        phrases.is(last + 1, PhraseKind.CONJUNCTION)
-            && phrases.is(last + 2, PhraseKind.NOUN)
-            && phrases.head(last).tag().equals("NN")
-            && phrases.head(last + 2).tag().equals("NNS")
-            && phrases.get(last + 2).tokens().length() > 1;
-    int end = joined ? last + 2 : last;
-    TokenRange whole =
-        new TokenRange(phrases.get(first).tokens().from(), phrases.get(end).tokens().to());
-    terms.addPhrase(whole, ClausePart.HEAD, ClausePart.MODIFIER);
-    TokenRange with = new TokenRange(Math.min(value.from(), phrase.to()), whole.to());
-    return new Chain(first, end, with, true);
-  }
-
-  private void addAround(TokenRange value, ClauseTerms terms, int first, int last) {
-    TokenRange before = new TokenRange(phrases.get(first).tokens().from(), value.from());
-    TokenRange after = new TokenRange(value.to(), phrases.get(last).tokens().to());
-    terms.addAll(before, ClausePart.MODIFIER);
-    terms.addAll(after, ClausePart.MODIFIER);
-  }
-
-  private boolean holdsNoun(TokenRange range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (sentence.token(i).isNoun()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOf(int preposition) {
-    return isOf(preposition, preposition + 1);
-  }
-
-  private boolean isOf(int preposition, int noun) {
-    return phrases.is(preposition, PhraseKind.PREPOSITION)
-        && phrases.words(preposition).equals("of")
-        && phrases.is(noun, PhraseKind.NOUN);
-  }
-
-  private String relation(Chain chain) {
-    if (phrases.is(chain.first() - 1, PhraseKind.PREPOSITION)) {
-      return phrases.words(chain.first() - 1).toLowerCase(Locale.ROOT);
-    }
-    return chain.counted() ? "counted" : "bare";
-  }
-
   /** Adds the verb that governs the value with what it ties to it; returns its phrase, or -1. */
-  private int addVerb(Chain chain, ClauseTerms terms) {
+  private int addVerb(NounChain chain, ClauseTerms terms) {
     int after = addAttributes(chain, terms);
     Optional<Integer> own = verbAfter(after);
     if (own.isPresent()) {
-      terms.addVerb(phrases.get(own.get()).head());
-      addComplements(own.get() + 1, terms);
+      addWithComplements(own.get(), terms);
       return own.get();
     }
     boolean participle =
         phrases.is(after, PhraseKind.VERB) && phrases.head(after).tag().equals("VBN");
-    if (participle) {
-      terms.addVerb(phrases.get(after).head());
-      addComplements(after + 1, terms);
-    } else if (phrases.is(after, PhraseKind.VERB)) {
-      terms.addAll(phrases.get(after).tokens(), ClausePart.CIRCUMSTANCE);
-    } else if (phrases.is(after, PhraseKind.ADJECTIVE)) {
-      terms.addVerb(phrases.get(after).head());
-    } else {
-      addComplements(after, terms);
-    }
+    addFollowing(after, participle, terms);
     int verb = verbBefore(chain.first() - 1, terms);
     if (verb >= 0) {
       terms.addVerb(phrases.get(verb).head());
@@ -166,6 +71,24 @@ final class ClauseReader {
       return verb;
     }
     return participle ? after : addFronted(after, terms);
+  }
+
+  private void addWithComplements(int verb, ClauseTerms terms) {
+    terms.addVerb(phrases.get(verb).head());
+    addComplements(verb + 1, terms);
+  }
+
+  /** Adds what follows a value that is no subject: {@code two people injured in Lima}. */
+  private void addFollowing(int after, boolean participle, ClauseTerms terms) {
+    if (participle) {
+      addWithComplements(after, terms);
+    } else if (phrases.is(after, PhraseKind.VERB)) {
+      terms.addAll(phrases.get(after).tokens(), ClausePart.CIRCUMSTANCE);
+    } else if (phrases.is(after, PhraseKind.ADJECTIVE)) {
+      terms.addVerb(phrases.get(after).head());
+    } else {
+      addComplements(after, terms);
+    }
   }
 
   /** Adds the clause that a value opens: {@code since 2002, Ito has led the party}. */
@@ -183,8 +106,7 @@ final class ClauseReader {
     for (int noun = start; noun < i; noun++) {
       terms.addAll(phrases.get(noun).tokens(), ClausePart.ARGUMENT);
     }
-    terms.addVerb(phrases.get(i).head());
-    addComplements(i + 1, terms);
+    addWithComplements(i, terms);
     return i;
   }
 
@@ -201,7 +123,7 @@ final class ClauseReader {
   }
 
   /** Adds the prepositional phrases that follow the value directly; returns what follows them. */
-  private int addAttributes(Chain chain, ClauseTerms terms) {
+  private int addAttributes(NounChain chain, ClauseTerms terms) {
     int i = chain.last() + 1;
     while (phrases.is(i, PhraseKind.PREPOSITION) && phrases.is(i + 1, PhraseKind.NOUN)) {
       boolean first = i == chain.last() + 1;
