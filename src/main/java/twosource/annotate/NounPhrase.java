@@ -12,18 +12,20 @@ import twosource.text.Token;
  */
 final class NounPhrase {
 
-  /** How far a phrase is read on, so that words without a noun cost no more than their number. */
   /** Their numbers stand behind them: {@code the magnitude 6.1 quake}. */
   private static final Set<String> SCALES = Set.of("magnitude", "category");
 
+  /** How far a phrase is read on, so that words without a noun cost no more than their number. */
   private static final int LONGEST = 40;
 
   private final List<Token> tokens;
+  private final Premodifiers modifiers;
   private int at;
   private boolean head;
 
   private NounPhrase(List<Token> tokens, int at) {
     this.tokens = tokens;
+    this.modifiers = new Premodifiers(tokens);
     this.at = at;
   }
 
@@ -96,7 +98,7 @@ final class NounPhrase {
     boolean nouns = false;
     int limit = Math.min(tokens.size(), at + LONGEST);
     while (at < limit) {
-      int modifier = modifierEnd(start, nouns);
+      int modifier = nouns ? at : modifiers.end(at, start);
       if (isNoun(nouns)) {
         at++;
         nouns = true;
@@ -125,7 +127,7 @@ final class NounPhrase {
     if (nouns && isTime(at)) {
       return false;
     }
-    if (is("CD") && !nouns && !is(tokens, at + 1, ",") && nounFollows(at + 1)) {
+    if (is("CD") && !nouns && !is(tokens, at + 1, ",") && modifiers.nounFollows(at + 1)) {
       return false;
     }
     if (is("CD")) {
@@ -146,69 +148,6 @@ final class NounPhrase {
   /** Tells whether {@code the dead}, an article and an adjective, was read. */
   private boolean isNominalAdjective() {
     return at > 1 && tag(at - 1).startsWith("JJ") && is(tokens, at - 2, "DT");
-  }
-
-  /** Returns where a modifier of a noun to come ends, or the current token where none is. */
-  private int modifierEnd(int start, boolean nouns) {
-    if (nouns) {
-      return at;
-    }
-    int quantity = QuantityOpening.end(tokens, at);
-    if (quantity > at) {
-      return quantity;
-    }
-    if (tag(at).startsWith("JJ") || is("$") || is("CD")) {
-      return at + 1;
-    }
-    if (isParticiple(at) && nounFollows(at + 1) && (at > start || (at > 0 && opensNoun(at - 1)))) {
-      return at + 1;
-    }
-    if (tag(at).startsWith("RB")
-        && (isAdjective(at + 1) || QuantityOpening.isNumber(tokens, at + 1))
-        && nounFollows(at + 1)) {
-      return at + 1;
-    }
-    boolean joint = is("CC") || is(",");
-    return joint && at > start && isAdjective(at - 1) && isAdjective(at + 1) && nounFollows(at + 1)
-        ? at + 1
-        : at;
-  }
-
-  private boolean opensNoun(int index) {
-    return switch (tag(index)) {
-      case "DT", "PRP$", "POS", "JJ", "CD" -> true;
-      case "IN" -> is("VBN");
-      default -> false;
-    };
-  }
-
-  private boolean isParticiple(int index) {
-    return is(tokens, index, "VBN") || is(tokens, index, "VBG");
-  }
-
-  private boolean isAdjective(int index) {
-    return index >= 0
-        && index < tokens.size()
-        && (tag(index).startsWith("JJ") || is(tokens, index, "VBN"));
-  }
-
-  /** Tells whether a noun follows after no more than a few adjectives. */
-  private boolean nounFollows(int from) {
-    int limit = Math.min(tokens.size(), from + 4);
-    for (int i = from; i < limit; i++) {
-      if (tokens.get(i).isNoun()) {
-        return true;
-      }
-      if (!tag(i).startsWith("JJ")
-          && !isParticiple(i)
-          && !is(tokens, i, "CD")
-          && !is(tokens, i, ",")
-          && !is(tokens, i, "CC")
-          && !is(tokens, i, "$")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isTime(int index) {

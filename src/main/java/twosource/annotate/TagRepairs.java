@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import twosource.text.Name;
-import twosource.text.NameKind;
 
 /**
  * Puts right slips of the tagger that the words around settle.
@@ -75,88 +74,12 @@ final class TagRepairs {
   static List<String> repair(
       List<String> words, List<String> tags, List<Name> names, KnownWords known) {
     TagRepairs repairs = new TagRepairs(words, tags, known);
-    for (int i = 0; i < words.size(); i++) {
-      repairs.repairMark(i);
-    }
-    names.forEach(repairs::repairName);
+    new MarkTags(words, repairs.tags).repair();
+    names.forEach(new NameTags(words, repairs.tags)::repair);
     for (int i = 0; i < words.size(); i++) {
       repairs.repairWord(i);
     }
     return repairs.tags;
-  }
-
-  private void repairMark(int at) {
-    String word = words.get(at);
-    boolean letters = word.chars().anyMatch(Character::isLetterOrDigit);
-    if (letters) {
-      if (TimeWords.isNumericDate(word)) {
-        tags.set(at, "CD");
-        return;
-      }
-      boolean mark = !Character.isLetter(tags.get(at).charAt(0)) && !tags.get(at).startsWith("-");
-      if (mark) {
-        tags.set(at, Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN");
-      }
-      return;
-    }
-    switch (word.charAt(0)) {
-      case '(', '[', '{' -> tags.set(at, "-LRB-");
-      case ')', ']', '}' -> tags.set(at, "-RRB-");
-      case '-', ':', ';', '/', '*', '|', '•', '_', '~', '>', '<' -> tags.set(at, ":");
-      case ',' -> tags.set(at, ",");
-      case '!', '?' -> tags.set(at, ".");
-      case '.' -> tags.set(at, word.length() > 1 ? ":" : ".");
-      case '%' -> tags.set(at, "NN");
-      case '\'' -> {
-        // What stands alone after a plural is its possessive, else it is a quotation mark.
-        if (at == 0 || !words.get(at - 1).endsWith("s")) {
-          tags.set(at, "''");
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void repairName(Name name) {
-    for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
-      String word = words.get(i);
-      if (!Character.isUpperCase(word.charAt(0))) {
-        continue;
-      }
-      boolean adjective = name.kind() == NameKind.OTHER && name.tokens().length() == 1;
-      if (adjective) {
-        repairOther(i);
-      } else if (!tags.get(i).startsWith("NN") && !tags.get(i).startsWith("JJ")) {
-        tags.set(i, "NNP");
-      } else if (tags.get(i).equals("NN") || tags.get(i).equals("NNS")) {
-        tags.set(i, tags.get(i).equals("NN") ? "NNP" : "NNPS");
-      }
-    }
-  }
-
-  /** Tells the adjective {@code Lunar} of {@code Lunar officials} from the {@code Lunars}. */
-  private void repairOther(int at) {
-    boolean modifies =
-        at + 1 < tags.size()
-            && (tags.get(at + 1).startsWith("NN") || tags.get(at + 1).equals("JJ"));
-    if (modifies && isOfPeople(words.get(at))) {
-      tags.set(at, "JJ");
-    } else if (!tags.get(at).startsWith("JJ") && !tags.get(at).startsWith("NNP")) {
-      tags.set(at, tags.get(at).equals("NNS") ? "NNPS" : "NNP");
-    }
-  }
-
-  private static boolean isOfPeople(String word) {
-    return word.endsWith("ian")
-        || word.endsWith("ean")
-        || word.endsWith("can")
-        || word.endsWith("ish")
-        || word.endsWith("ese")
-        || word.endsWith("nch")
-        || word.endsWith("aqi")
-        || word.endsWith("eli")
-        || word.endsWith("ani")
-        || word.endsWith("man");
   }
 
   private void repairWord(int at) {
