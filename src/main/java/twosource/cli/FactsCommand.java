@@ -1,14 +1,10 @@
 package twosource.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import twosource.ClaimsAndValues;
-import twosource.Reading;
 import twosource.Twosource;
 import twosource.report.ClaimLines;
 
@@ -29,8 +25,6 @@ final class FactsCommand implements Callable<Integer> {
       description = "Files and folders of articles; - is standard input.")
   private List<String> paths = List.of();
 
-  private int failures;
-
   FactsCommand(Console console) {
     this.console = console;
   }
@@ -40,28 +34,19 @@ final class FactsCommand implements Callable<Integer> {
     Twosource twosource = common.twosource();
     Input input = new Input(console, paths);
     input.requireSome();
-    twosource.readAllOfEach(input, reading -> write(twosource, reading));
-    return input.status(failures, false);
-  }
-
-  private void write(Twosource twosource, Reading<ClaimsAndValues> reading) {
-    reading.failure().ifPresent(console::tell);
-    failures += reading.failure().isPresent() ? 1 : 0;
-    reading
-        .result()
-        .ifPresent(
-            read -> {
-              try {
-                new ClaimLines(console.out())
-                    .write(
+    ClaimLines lines = new ClaimLines(console.out());
+    ReadingOutput output = new ReadingOutput(console);
+    twosource.readAllOfEach(
+        input,
+        reading ->
+            output.write(
+                reading,
+                read ->
+                    lines.write(
                         reading.article(),
                         read.claims(),
                         twosource.settle(read.claims()),
-                        read.values());
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    console.flush();
+                        read.values())));
+    return input.status(output.failures(), false);
   }
 }

@@ -1,16 +1,7 @@
 package twosource.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import twosource.Reading;
 import twosource.Twosource;
-import twosource.claim.StatedValue;
 import twosource.claim.ValueKind;
-import twosource.ingest.ArticleFile;
-import twosource.ingest.Gravity;
-import twosource.ingest.Problem;
-import twosource.ingest.TextLine;
-import twosource.ingest.TextLines;
 import twosource.report.ValueLines;
-import twosource.text.Article;
 
 /** Prints every value that was read, whether or not any rule asks for it. */
 @Command(
@@ -86,8 +69,6 @@ final class ValuesCommand implements Callable<Integer> {
       description = "Files and folders of articles; - is standard input.")
   private List<String> paths = List.of();
 
-  private int failures;
-
   ValuesCommand(Console console) {
     this.console = console;
   }
@@ -112,105 +93,28 @@ final class ValuesCommand implements Callable<Integer> {
     Twosource twosource = common.twosource();
     Input input = new Input(console, paths);
     input.requireSome();
-    ValueLines out = new ValueLines(console.out());
+    ValueLines lines = new ValueLines(console.out());
+    ReadingOutput output = new ReadingOutput(console);
     twosource.readValuesOfEach(
-        input, kinds(), reading -> write(reading, values -> out.write(reading.article(), values)));
-    return input.status(failures, false);
+        input,
+        kinds(),
+        reading -> output.write(reading, values -> lines.write(reading.article(), values)));
+    return input.status(output.failures(), false);
   }
 
   private int ofLines(String file) {
     Twosource twosource = common.twosource();
-    Queue<String> ids = new ArrayDeque<>();
-    ValueLines out = new ValueLines(console.out());
-    try (InputStream stream = open(file)) {
-      Iterator<TextLine> texts = new TextLines(file, stream, this::tell);
+    ValueLines lines = new ValueLines(console.out());
+    ReadingOutput output = new ReadingOutput(console);
+    try (LineInput input = new LineInput(console, file)) {
       twosource.readValuesOfEach(
-          articles(texts, ids),
+          input,
           kinds(),
           reading -> {
-            String id = ids.remove();
-            write(reading, values -> out.write(id, values));
+            String id = input.nextId();
+            output.write(reading, values -> lines.write(id, values));
           });
-    } catch (IOException e) {
-      throw unreadable(file, "cannot be closed");
+      return input.status(output.failures());
     }
-    return statusOfLines();
-  }
-
-  /** Keeps the ids of the texts that are being read, which are handed on in this order. */
-  private static Iterator<Article> articles(Iterator<TextLine> texts, Queue<String> ids) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return texts.hasNext();
-      }
-
-      @Override
-      public Article next() {
-        TextLine text = texts.next();
-        ids.add(text.id());
-        return text.article();
-      }
-    };
-  }
-
-  private InputStream open(String file) {
-    if (file.equals(ArticleFile.STANDARD_INPUT)) {
-      return console.in();
-    }
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw unreadable(file, "is a folder");
-      }
-      return Files.newInputStream(path);
-    } catch (IOException | InvalidPathException e) {
-      throw unreadable(file, "cannot be opened (" + e.getClass().getSimpleName() + ")");
-    }
-  }
-
-  private static CommandException unreadable(String file, String what) {
-    return new CommandException(
-        "the lines cannot be read",
-        file + ": " + what + "; expected a file with one {\"id\": 7, \"text\": \"…\"} a line",
-        "name the file with --lines, or - for standard input");
-  }
-
-  private void tell(Problem problem) {
-    console.tell(problem.notice());
-    failures += problem.gravity() == Gravity.NOTICE ? 0 : 1;
-  }
-
-  private int statusOfLines() {
-    if (failures == 0) {
-      return ExitStatus.FINE;
-    }
-    console.tell(
-        new CommandException(
-            "not everything could be read",
-            failures + " of the lines, named above, had to be left out",
-            "mend them or leave them out; all others were read"));
-    return ExitStatus.FAILURE;
-  }
-
-  /** Writes the values of one article or line. */
-  private interface Writing {
-    void write(List<StatedValue> values) throws IOException;
-  }
-
-  private void write(Reading<List<StatedValue>> reading, Writing writing) {
-    reading.failure().ifPresent(console::tell);
-    failures += reading.failure().isPresent() ? 1 : 0;
-    reading
-        .result()
-        .ifPresent(
-            values -> {
-              try {
-                writing.write(values);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    console.flush();
   }
 }
