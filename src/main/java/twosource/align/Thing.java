@@ -66,8 +66,7 @@ public record Thing(
   }
 
   Thing withBorrowed(List<BoundClaim> others) {
-    return new Thing(
-        article, number, frame, factuality, numbers, mentions, claims, others, lead);
+    return new Thing(article, number, frame, factuality, numbers, mentions, claims, others, lead);
   }
 
   /** Returns this thing with what a further mention of the article, read as a thing, adds to it. */
