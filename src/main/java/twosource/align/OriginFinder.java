@@ -6,36 +6,50 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import twosource.claim.ArticleClaims;
 
 /**
  * Finds articles that carry one another's words.
  *
  * <p>Two articles are of one origin when the shorter shares a good part of its runs of words,
- * quotations left out, with the other.
+ * quotations left out, with the other; a smaller part is enough where both credit one agency, or
+ * one of them the other. Only articles whose sketches meet are compared, and of those that are one
+ * origin already a single one, so that ten times the articles are ten times the work.
  */
 final class OriginFinder {
 
   /** Share of the shorter article's runs of words that makes it a copy. */
   private static final double COPIED = 0.35;
 
-  private OriginFinder() {}
+  /** The same where both credit one agency, or one of them the other. */
+  private static final double COPIED_WITH_CREDIT = 0.15;
+
+  /** How many origins may share a bucket; what more of them share is a phrase of the trade. */
+  private static final int MOST_IN_BUCKET = 20;
+
+  private final List<ArticleClaims> articles;
+  private final List<Credited> credited;
+  private final Clusters clusters;
+  private final Set<Long> compared = new HashSet<>();
+
+  private OriginFinder(List<ArticleClaims> articles) {
+    this.articles = articles;
+    this.credited = articles.stream().map(Credited::of).toList();
+    this.clusters = new Clusters(articles.size());
+  }
 
   /** Returns the origin of each article by its path; it is named after its first article. */
   static Map<String, String> origins(List<ArticleClaims> articles) {
-    Clusters clusters = new Clusters(articles.size());
-    shared(articles)
-        .forEach(
-            (key, count) -> {
-              int shorter =
-                  Math.min(
-                      articles.get(Clusters.first(key)).shingles().size(),
-                      articles.get(Clusters.second(key)).shingles().size());
-              if (count >= COPIED * shorter) {
-                clusters.join(Clusters.first(key), Clusters.second(key));
-              }
-            });
+    return run(articles).origins();
+  }
+
+  static OriginFinder run(List<ArticleClaims> articles) {
+    OriginFinder finder = new OriginFinder(articles);
+    Sketches.buckets(articles.stream().map(ArticleClaims::shingles).toList()).forEach(finder::join);
+    return finder;
+  }
+
+  private Map<String, String> origins() {
     Map<String, String> origins = new HashMap<>();
     for (List<Integer> group : clusters.groups()) {
       for (int member : group) {
@@ -45,23 +59,50 @@ final class OriginFinder {
     return origins;
   }
 
-  /** Counts the runs of words that pairs of articles share. */
-  private static Map<Long, Integer> shared(List<ArticleClaims> articles) {
-    Map<Long, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      Set<Long> own = new HashSet<>(articles.get(i).shingles());
-      for (long shingle : own) {
-        holders.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
+  /** Returns how many pairs of articles were held against each other. */
+  int compared() {
+    return compared.size();
+  }
+
+  /** Joins each article of a bucket with the first of those before it that it is a copy of. */
+  private void join(List<Integer> bucket) {
+    List<Integer> different = new ArrayList<>();
+    for (int article : bucket) {
+      if (different.stream().noneMatch(other -> isOne(other, article))) {
+        different.add(article);
+      }
+      if (different.size() > MOST_IN_BUCKET) {
+        return;
       }
     }
-    Map<Long, Integer> counts = new TreeMap<>();
-    for (List<Integer> block : holders.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          counts.merge(Clusters.key(block.get(i), block.get(j)), 1, Integer::sum);
-        }
-      }
+  }
+
+  private boolean isOne(int a, int b) {
+    if (!clusters.together(a, b) && compared.add(Clusters.key(a, b)) && isCopy(a, b)) {
+      clusters.join(a, b);
     }
-    return counts;
+    return clusters.together(a, b);
+  }
+
+  private boolean isCopy(int a, int b) {
+    List<Long> ours = articles.get(a).shingles();
+    List<Long> theirs = articles.get(b).shingles();
+    double share = (double) common(ours, theirs) / Math.min(ours.size(), theirs.size());
+    return share >= COPIED
+        || (share >= COPIED_WITH_CREDIT && credited.get(a).meets(credited.get(b)));
+  }
+
+  /** Counts what two sorted lists have in common. */
+  private static int common(List<Long> a, List<Long> b) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int order = Long.compare(a.get(i), b.get(j));
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
   }
 }

@@ -12,6 +12,10 @@ import twosource.rule.Severity;
 /** Finds the verdict on a fact by holding each of its claims against each other one. */
 public final class FactJudge {
 
+  /** What explains that articles of one origin exclude each other. */
+  private static final String EDITED =
+      "; the articles carry the same text, so that one of them was edited";
+
   private final Predicate<BoundClaim> weighed;
 
   /** Holds every claim against every other. */
@@ -45,8 +49,11 @@ public final class FactJudge {
     private Judgement between = new Judgement(Fit.SAME, "");
     private Judgement within = new Judgement(Fit.SAME, "");
     private boolean several;
+    private boolean ofSeveralOrigins;
 
     private void note(BoundClaim a, BoundClaim b, Judgement judgement) {
+      ofSeveralOrigins |=
+          judgement.fit() == Fit.EXCLUSIVE && !a.article().origin().equals(b.article().origin());
       if (a.article().path().equals(b.article().path())) {
         within = worse(within, judgement);
       } else {
@@ -76,11 +83,14 @@ public final class FactJudge {
       }
     }
     Verdict verdict = verdict(worst);
+    boolean edited = verdict == Verdict.CONFLICT && !worst.ofSeveralOrigins;
+    Severity severity = severity(verdict, fact.role().compare().severity());
+    String between = worst.between.reasoning() + (edited ? EDITED : "");
     return new Finding(
         fact,
         verdict,
-        severity(verdict, fact.role().compare().severity()),
-        Reasoning.sentence(fact, verdict, worst.within.reasoning(), worst.between.reasoning()),
+        edited ? least(severity, Severity.WARNING) : severity,
+        Reasoning.sentence(fact, verdict, worst.within.reasoning(), between),
         groups(exclusive),
         Fingerprints.of(fact));
   }
