@@ -11,23 +11,18 @@ final class ArticleEdit {
 
   private ArticleEdit() {}
 
-  /** Returns the article with one change; a region that holds the change grows or shrinks by it. */
+  /** Returns the article with a change; a region that holds it grows or shrinks by it. */
   static Article of(Article article, Change change) {
-    String text = article.text();
     List<Region> regions = new ArrayList<>();
-    int shift = change.after().length() - change.span().length();
     for (Region region : article.regions()) {
-      Span span = region.span();
-      int start = span.start() < change.span().end() ? span.start() : span.start() + shift;
-      int end = span.end() < change.span().end() ? span.end() : span.end() + shift;
-      regions.add(new Region(region.kind(), new Span(start, Math.max(start, end))));
+      int start = change.later(region.span().start());
+      int end = Math.max(start, change.later(region.span().end()));
+      regions.add(new Region(region.kind(), new Span(start, end)));
     }
     return new Article(
         article.path(),
         article.source(),
-        text.substring(0, change.span().start())
-            + change.after()
-            + text.substring(change.span().end()),
+        change.of(article.text()),
         article.metadata(),
         article.datelineDate(),
         regions,

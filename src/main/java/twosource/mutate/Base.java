@@ -34,12 +34,13 @@ record Base(Check check, List<ArticleClaims> claims) {
     return check.findings().stream().filter(f -> f.verdict().isDispute()).toList();
   }
 
-  /** Tells whether a finding rests on words of an article that lie within a span or around it. */
-  static boolean covers(Finding finding, String path, Span span) {
-    return finding.fact().claims().stream().anyMatch(claim -> lies(claim, path, span));
+  /** Tells whether a finding rests on words of an article that overlap one of some spans. */
+  static boolean covers(Finding finding, String path, List<Span> spans) {
+    return finding.fact().claims().stream().anyMatch(claim -> lies(claim, path, spans));
   }
 
-  static boolean lies(BoundClaim claim, String path, Span span) {
-    return claim.article().path().equals(path) && claim.claim().evidence().span().overlaps(span);
+  static boolean lies(BoundClaim claim, String path, List<Span> spans) {
+    return claim.article().path().equals(path)
+        && spans.stream().anyMatch(claim.claim().evidence().span()::overlaps);
   }
 }

@@ -11,11 +11,13 @@ import twosource.text.Span;
 /**
  * Is a stretch of an article that bears out what other articles state as well.
  *
+ * @param spans of the stretch, and of all others in which the article claims the same
  * @param stated what it is claimed to say, by frame and role; one at least
  */
-record Candidate(Base base, Article article, Span span, List<Stated> stated) {
+record Candidate(Base base, Article article, List<Span> spans, List<Stated> stated) {
 
   Candidate {
+    spans = List.copyOf(spans);
     stated = List.copyOf(stated);
   }
 
@@ -40,12 +42,16 @@ record Candidate(Base base, Article article, Span span, List<Stated> stated) {
     return origins.size();
   }
 
+  private Span span() {
+    return spans.get(0);
+  }
+
   /** Names the stretch, whatever else is changed. */
   String label() {
-    return article.path() + ":" + span.start() + ":" + span.end();
+    return article.path() + ":" + span().start() + ":" + span().end();
   }
 
   String words() {
-    return span.in(article.text());
+    return span().in(article.text());
   }
 }

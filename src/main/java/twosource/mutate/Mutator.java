@@ -33,7 +33,7 @@ final class Mutator {
                   changes.addAll(changer.changes(candidate.words(), stated.claim().value(), dice)));
     }
     List<Change> moved = new ArrayList<>();
-    changes.forEach(change -> moved.add(change.movedBy(candidate.span().start())));
+    changes.forEach(change -> moved.add(change.in(candidate.article().text(), candidate.spans())));
     return dice.shuffled(moved);
   }
 

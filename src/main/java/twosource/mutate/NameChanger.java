@@ -12,7 +12,10 @@ import twosource.value.Party;
 import twosource.value.PartyKind;
 import twosource.value.Value;
 
-/** Changes the name of a person or an organisation; a surname gives way to a surname. */
+/**
+ * Changes the name of a person or an organisation; a surname too gives way to a full name, as a
+ * name that is told for the first time is told in full.
+ */
 final class NameChanger implements Changer {
 
   @Override
@@ -40,9 +43,6 @@ final class NameChanger implements Changer {
     if (party.kind() == PartyKind.ORGANISATION) {
       return Substitutes.row("organisation");
     }
-    boolean surname = !before.contains(" ");
-    return Substitutes.row("person").stream()
-        .map(name -> surname ? name.substring(name.indexOf(' ') + 1) : name)
-        .toList();
+    return Substitutes.row("person").stream().filter(name -> !name.equals(before)).toList();
   }
 }

@@ -95,7 +95,7 @@ final class Trial {
     for (BoundClaim claim : finding.fact().claims()) {
       String path = claim.article().path();
       int start = claim.claim().evidence().span().start();
-      places.add(path + ":" + (changed && path.equals(path()) ? change.before(start) : start));
+      places.add(path + ":" + (changed && path.equals(path()) ? change.earlier(start) : start));
     }
     return places;
   }
@@ -141,7 +141,7 @@ final class Trial {
     return candidate.article().path();
   }
 
-  private Span placed() {
+  private List<Span> placed() {
     return change.placed();
   }
 }

@@ -76,10 +76,10 @@ class ChangersTest {
       textBlock =
           """
           Ann Roy, the mayor   | Clara Weston, the mayor
-          Roy's aides          | Weston's aides
+          Roy's aides          | Clara Weston's aides
           the mayor            |
           """)
-  void changes_a_surname_to_a_surname(String words, String changed) {
+  void changes_a_name_to_a_full_name(String words, String changed) {
     Parties roy =
         Parties.of(new NamedParty("Ann Roy", PartyKind.PERSON, Optional.empty(), List.of()));
     Stream<String> changes = changed(new NameChanger(), words, roy);
