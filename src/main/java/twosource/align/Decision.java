@@ -13,6 +13,8 @@ public record Decision(Weighing weighing, Outcome outcome) {
     LINKED,
     /** They are one because each is one with a third thing. */
     LINKED_BY_OTHERS,
+    /** They are one but for one value, on which others agree against the one. */
+    LINKED_AS_OUTLIER,
     /** No role that the frame needs speaks for it. */
     NOTHING_NEEDED,
     /** The sum is less than the frame asks for. */

@@ -54,6 +54,11 @@ final class SubjectLinker {
       }
       outcomes.put(key, outcome);
     }
+    for (long key : new Outliers(frame, things, clusters, partners, this::weigh).pairs()) {
+      clusters.join(Clusters.first(key), Clusters.second(key));
+      made.put(key, weigh(key));
+      outcomes.put(key, Outcome.LINKED_AS_OUTLIER);
+    }
     List<Decision> decisions = new ArrayList<>();
     weighed.forEach((key, w) -> decisions.add(decision(clusters, key, w, outcomes.get(key))));
     return new Linked(subjects(clusters, made, idPrefix), decisions);
@@ -97,7 +102,7 @@ final class SubjectLinker {
   private Decision decision(
       Clusters clusters, long key, Weighing weighing, @Nullable Outcome outcome) {
     boolean together = clusters.together(Clusters.first(key), Clusters.second(key));
-    if (together && outcome != Outcome.LINKED) {
+    if (together && outcome != Outcome.LINKED && outcome != Outcome.LINKED_AS_OUTLIER) {
       return new Decision(weighing, Outcome.LINKED_BY_OTHERS);
     }
     if (outcome != null) {

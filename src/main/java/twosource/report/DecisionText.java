@@ -57,6 +57,8 @@ final class DecisionText {
     return switch (decision.outcome()) {
       case LINKED -> "ONE THING";
       case LINKED_BY_OTHERS -> "ONE THING, as both are one with a third";
+      case LINKED_AS_OUTLIER ->
+          "ONE THING but for one value, in which one article stands against several";
       case NOTHING_NEEDED ->
           "LEFT APART: nothing speaks for it in " + needed(frame) + ", as the frame asks for";
       case TOO_LITTLE -> "LEFT APART: the sum is too small";

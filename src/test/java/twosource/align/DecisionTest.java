@@ -62,6 +62,9 @@ class DecisionTest {
           Jo Ito stayed.           / Jo Ito stayed on May 6. Jo Ito stayed on May 9.    | a1-b1 RIVALLED, a1-b2 RIVALLED
           Jo Ito stayed on May 6.  / Jo Ito stayed.          / Jo Ito stayed on May 9.  | a1-b1 LINKED, a1-c1 TOO_LITTLE, b1-c1 OPPOSED
           Jo Ito stayed in Lima on May 6. Jo Ito stayed on May 9. / Jo Ito stayed in Lima. | a1-b1 LINKED, a2-b1 TOLD_APART
+          Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed in Lima on May 9. | a1-b1 LINKED, a1-c1 LINKED_AS_OUTLIER, b1-c1 LINKED_BY_OTHERS
+          Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed on May 9. | a1-b1 LINKED, a1-c1 TOO_LITTLE, b1-c1 TOO_LITTLE
+          Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed in Lima on May 9. Jo Ito stayed in Lima on May 2. | a1-b1 LINKED, a1-c1 TOO_LITTLE, a1-c2 TOO_LITTLE, b1-c1 TOO_LITTLE, b1-c2 TOO_LITTLE
           """)
   void says_what_became_of_each_pair(String texts, String decisions) throws IOException {
     Files.writeString(folder.resolve("stay.yaml"), FRAME);
