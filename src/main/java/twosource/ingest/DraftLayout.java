@@ -25,7 +25,7 @@ import twosource.text.Span;
 final class DraftLayout {
 
   private static final String BETWEEN = "\n\n";
-  private static final int FEWEST_LETTERS = 40;
+  private static final int FEWEST_LETTERS = 20;
 
   private final ArticleFile file;
   private final String form;

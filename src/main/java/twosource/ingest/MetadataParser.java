@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads keys with their lines from JSON and YAML. */
@@ -16,6 +17,8 @@ final class MetadataParser {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final JsonFactory YAML = yaml();
+
+  private static final Pattern NAMED_LIMIT = Pattern.compile(",? from `[^`]*`");
 
   private MetadataParser() {}
 
@@ -63,7 +66,8 @@ final class MetadataParser {
   static String complaint(JsonProcessingException broken) {
     String message = String.valueOf(broken.getOriginalMessage());
     String firstLine = message.lines().findFirst().orElse("broken").strip();
-    int hint = Math.max(firstLine.indexOf(" (for "), firstLine.indexOf(" (from `"));
-    return hint < 0 ? firstLine : firstLine.substring(0, hint);
+    int hint = firstLine.indexOf(" (for ");
+    String bare = hint < 0 ? firstLine : firstLine.substring(0, hint);
+    return NAMED_LIMIT.matcher(bare).replaceAll("");
   }
 }

@@ -332,4 +332,54 @@ class IngestTest {
             third ->
                 assertThat(third).startsWith("NOTICE sources.json:2: is broken and ignored ("));
   }
+
+  @Test
+  void passes_archives_over_and_what_a_browser_saves_with_a_page() {
+    write("a.txt", TEXT);
+    write("b.zip", "PK");
+    write("c.tar.gz", "x");
+    write("d.html", TEXT);
+    write("d_files/e.txt", TEXT);
+    write("f_files/g.txt", TEXT);
+    assertThat(paths(read(""))).containsExactly("a.txt", "f_files/g.txt");
+    assertThat(problems(read("")))
+        .contains(
+            "NOTICE b.zip: is passed over, as archives such as .zip are not unpacked; expected"
+                + " files ending in .txt, .md"
+                + OR_GZIPPED,
+            "NOTICE c.tar.gz: is passed over, as archives such as .tar.gz are not unpacked; expected"
+                + " files ending in .txt, .md"
+                + OR_GZIPPED);
+    assertThat(problems(read("b.zip")))
+        .containsExactly(
+            "FAILURE b.zip: is an archive, which is not unpacked; expected the folder of its files");
+  }
+
+  @Test
+  void fails_at_a_file_without_an_article_only_where_it_is_named() {
+    Ingest all = new Ingest(() -> new ByteArrayInputStream(new byte[0]));
+    write("a.txt", TEXT);
+    write("package.json", "{\"name\": \"left-pad\"}");
+    String holds = "holds no article; " + JsonReader.EXPECTED;
+    Ingested found = all.readAll(List.of(folder.toString()));
+    assertThat(problems(found))
+        .containsExactly("NOTICE package.json: is passed over, as it " + holds);
+    Ingested named = all.readAll(List.of(folder.resolve("package.json").toString()));
+    assertThat(problems(named)).containsExactly("FAILURE package.json: " + holds);
+  }
+
+  @Test
+  void lets_the_folder_stand_over_what_a_page_says_of_itself() {
+    Ingest all = new Ingest(() -> new ByteArrayInputStream(new byte[0]));
+    write(
+        "a.html",
+        "<html><head><meta property='og:site_name' content='Site'>"
+            + "<meta name=author content='Jo Lima'></head><body><p>"
+            + TEXT
+            + " It was a long day.</p>");
+    write("sources.json", "{\"a.html\": {\"source\": \"Wire\"}}");
+    Article article = all.readAll(List.of(folder.toString())).articles().get(0);
+    assertThat(article.source()).isEqualTo("Wire");
+    assertThat(article.metadata().byline()).contains("Jo Lima");
+  }
 }

@@ -142,10 +142,10 @@ final class BlockReader implements NodeFilter {
       return RegionKind.SUBHEADING;
     }
     String tag = element.normalName();
-    if (tag.equals("figcaption") || CAPTIONS.name(element)) {
+    if (CAPTIONS.contains(tag) || CAPTIONS.name(element)) {
       return RegionKind.CAPTION;
     }
-    return tag.equals("byline") || BYLINES.name(element) ? RegionKind.BYLINE : kinds.element();
+    return BYLINES.contains(tag) || BYLINES.name(element) ? RegionKind.BYLINE : kinds.element();
   }
 
   private void add(String words) {
