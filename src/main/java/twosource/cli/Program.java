@@ -41,6 +41,7 @@ final class Program {
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AcceptCommand(console))
+            .addSubcommand(new TextCommand(console))
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValuesCommand(console))
             .addSubcommand(new ExplainCommand(console))
