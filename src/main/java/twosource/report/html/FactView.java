@@ -1,7 +1,9 @@
 package twosource.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import twosource.align.Fact;
 import twosource.compare.Finding;
@@ -13,7 +15,9 @@ import twosource.rule.RuleNames;
  *
  * @param id of the fact, which is its anchor too
  * @param rule the attribute and the file that compares it
- * @param links why the things of its articles were taken for one
+ * @param linksId anchor of what tells why the things of its articles were taken for one
+ * @param isLinkedElsewhere whether another fact of the same subject shows it already
+ * @param links what tells so, if no other fact shows it
  * @param differences word by word, between wordings
  */
 record FactView(
@@ -27,6 +31,8 @@ record FactView(
     String rule,
     List<GroupView> groups,
     List<WordDiff> differences,
+    String linksId,
+    boolean isLinkedElsewhere,
     List<LinkView> links,
     Optional<StepChart> growth) {
 
@@ -44,7 +50,19 @@ record FactView(
     }
   }
 
-  static FactView of(CheckIndex index, Finding finding) {
+  /** Shows findings in their order; why things are one is shown with the first fact of each. */
+  static List<FactView> of(CheckIndex index, List<Finding> findings, Set<String> shown) {
+    List<FactView> views = new ArrayList<>();
+    for (Finding finding : findings) {
+      Fact fact = finding.fact();
+      boolean several = !fact.subject().links().isEmpty();
+      boolean first = shown.add(fact.subject().id());
+      views.add(of(index, finding, several && !first));
+    }
+    return views;
+  }
+
+  private static FactView of(CheckIndex index, Finding finding, boolean linkedElsewhere) {
     Fact fact = finding.fact();
     List<Group> groups = Group.of(finding);
     return new FactView(
@@ -58,7 +76,9 @@ record FactView(
         fact.attribute() + " (" + fact.frame().file() + ")",
         groups.stream().map(group -> GroupView.of(index, group)).toList(),
         WordDiff.between(groups),
-        LinkView.of(fact),
+        "why-" + fact.subject().id(),
+        linkedElsewhere,
+        linkedElsewhere ? List.of() : LinkView.of(fact),
         StepChart.of(finding));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import twosource.align.BoundClaim;
 import twosource.align.Story;
@@ -14,8 +15,13 @@ import twosource.report.Counted;
 import twosource.report.FindingText;
 import twosource.rule.RuleNames;
 
-/** Shows facts by origins: which of them say what, and on which side. */
-record Matrix(List<Column> columns, List<Row> rows) {
+/**
+ * Shows facts by origins: which of them say what, and on which side.
+ *
+ * @param columns origins that state one of the facts at least
+ * @param silent how many origins of the story state none of them
+ */
+record Matrix(List<Column> columns, List<Row> rows, int silent) {
 
   Matrix {
     columns = List.copyOf(columns);
@@ -40,8 +46,21 @@ record Matrix(List<Column> columns, List<Row> rows) {
   record Mark(String letter, String colour, String values) {}
 
   static Matrix of(Story story, List<Finding> findings) {
-    List<Column> columns = columns(story);
-    return new Matrix(columns, findings.stream().map(finding -> row(finding, columns)).toList());
+    List<Column> all = columns(story);
+    Set<String> heard =
+        findings.stream()
+            .flatMap(finding -> finding.fact().claims().stream())
+            .map(claim -> claim.article().origin())
+            .collect(Collectors.toSet());
+    List<Column> columns = all.stream().filter(column -> heard.contains(column.origin())).toList();
+    return new Matrix(
+        columns,
+        findings.stream().map(finding -> row(finding, columns)).toList(),
+        all.size() - columns.size());
+  }
+
+  String silentCount() {
+    return Counted.of(silent, "other origin states", "other origins state") + " none of these.";
   }
 
   private static List<Column> columns(Story story) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import twosource.align.BoundClaim;
 import twosource.compare.Finding;
+import twosource.compare.Verdict;
 
 /**
  * Shows which sources disagree with which others, and how often.
@@ -24,6 +25,7 @@ record SourceMatrix(List<String> sources, List<Row> rows, int left) {
 
   private static final int MOST = 16;
   private static final int LEVELS = 4;
+  private static final int NARROW = 6;
 
   /** Is a source against all that are shown. */
   record Row(String source, List<Cell> cells) {}
@@ -60,6 +62,11 @@ record SourceMatrix(List<String> sources, List<Row> rows, int left) {
     rows = List.copyOf(rows);
   }
 
+  /** Returns the class that gives a matrix of many sources more room. */
+  String width() {
+    return sources.size() > NARROW ? "wide" : "narrow";
+  }
+
   static SourceMatrix of(List<Finding> findings) {
     Map<String, Map<String, Tally>> tallies = new TreeMap<>();
     findings.forEach(finding -> count(finding, tallies));
@@ -88,14 +95,19 @@ record SourceMatrix(List<String> sources, List<Row> rows, int left) {
         Tally tally =
             tallies.computeIfAbsent(a, s -> new TreeMap<>()).computeIfAbsent(b, s -> new Tally());
         tally.shared++;
-        boolean apart =
-            a.equals(b)
-                ? sides.getOrDefault(a, Set.of()).size() > 1
-                : Collections.disjoint(
-                    sides.getOrDefault(a, Set.of()), sides.getOrDefault(b, Set.of()));
-        tally.disputes += finding.verdict().isDispute() && apart ? 1 : 0;
+        tally.disputes += disagree(finding, sides, a, b) ? 1 : 0;
       }
     }
+  }
+
+  /** Tells whether two sources share no side of a dispute, or one source contradicts itself. */
+  private static boolean disagree(
+      Finding finding, Map<String, Set<Integer>> sides, String a, String b) {
+    Set<Integer> first = sides.getOrDefault(a, Set.of());
+    return a.equals(b)
+        ? finding.verdict() == Verdict.SELF_CONFLICT && first.size() > 1
+        : finding.verdict().isDispute()
+            && Collections.disjoint(first, sides.getOrDefault(b, Set.of()));
   }
 
   /** Returns the sides of a fact that each source takes, which may be several. */

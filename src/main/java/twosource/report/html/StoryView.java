@@ -1,7 +1,9 @@
 package twosource.report.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.compare.Finding;
@@ -33,6 +35,7 @@ record StoryView(
     List<Finding> findings = index.findings(story);
     List<Finding> open = findings.stream().filter(StoryView::isOpen).toList();
     List<Finding> settled = findings.stream().filter(finding -> !isOpen(finding)).toList();
+    Set<String> explained = new HashSet<>();
     return new StoryView(
         new PageHead(story.title(), "../", version),
         story.title(),
@@ -41,8 +44,8 @@ record StoryView(
         Matrix.of(story, open),
         Matrix.of(story, settled),
         Timeline.of(story, findings),
-        open.stream().map(finding -> FactView.of(index, finding)).toList(),
-        settled.stream().map(finding -> FactView.of(index, finding)).toList());
+        FactView.of(index, open, explained),
+        FactView.of(index, settled, explained));
   }
 
   private static boolean isOpen(Finding finding) {

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import twosource.align.BoundClaim;
 import twosource.align.Fact;
 import twosource.align.Story;
-import twosource.align.StoryArticle;
 import twosource.claim.Factuality;
 import twosource.compare.Finding;
 import twosource.report.Excerpt;
 import twosource.report.SubjectNames;
 import twosource.rule.RuleNames;
+import twosource.value.DocumentDate;
+import twosource.value.Granularity;
 import twosource.value.TimeInterval;
 
 /**
@@ -110,7 +111,7 @@ record Timeline(List<TimeScale.Tick> ticks, List<Lane> lanes, List<String> outsi
   }
 
   private static String key(BoundClaim claim) {
-    return "/" + claim.role() + "/" + claim.claim().factuality() + "/" + claim.value().print();
+    return "/" + claim.claim().factuality() + "/" + claim.value().print();
   }
 
   private static Stream<BoundClaim> claims(Fact fact) {
@@ -121,19 +122,24 @@ record Timeline(List<TimeScale.Tick> ticks, List<Lane> lanes, List<String> outsi
 
   /** Returns the days of the story, which are those of its articles or else of its first claim. */
   private static TimeInterval window(Story story, List<Dated> dated) {
-    List<LocalDate> days =
-        Stream.concat(
-                story.articles().stream()
-                    .map(StoryArticle::date)
-                    .flatMap(date -> date.stream())
-                    .map(date -> date.day()),
-                dated.stream().limit(1).map(d -> d.time().start().toLocalDate()))
+    List<LocalDate> published =
+        story.articles().stream()
+            .flatMap(article -> article.date().stream())
+            .map(DocumentDate::day)
             .sorted()
             .toList();
-    LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
-    LocalDate last = days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1);
+    List<LocalDate> days =
+        published.isEmpty()
+            ? dated.stream().limit(1).map(d -> d.time().start().toLocalDate()).toList()
+            : published;
+    return days.isEmpty() ? TimeInterval.ofDay(LocalDate.EPOCH) : around(days);
+  }
+
+  private static TimeInterval around(List<LocalDate> days) {
     return TimeInterval.ofDays(
-        first.minusDays(DAYS_AROUND), last.plusDays(DAYS_AROUND), twosource.value.Granularity.DAY);
+        days.get(0).minusDays(DAYS_AROUND),
+        days.get(days.size() - 1).plusDays(DAYS_AROUND),
+        Granularity.DAY);
   }
 
   private static boolean fits(TimeInterval time, TimeInterval window) {
@@ -163,14 +169,13 @@ record Timeline(List<TimeScale.Tick> ticks, List<Lane> lanes, List<String> outsi
   private static Bar bar(Dated dated, TimeScale scale) {
     double from = scale.percent(dated.time().start());
     double width = Math.max(LEAST_WIDTH, scale.percent(dated.time().end()) - from);
-    BoundClaim first = dated.claims().get(0);
-    Factuality factuality = first.claim().factuality();
+    Factuality factuality = dated.claims().get(0).claim().factuality();
     return new Bar(
         words(dated),
         sources(dated),
         ReadingWords.of(dated.time()),
         RuleNames.of(factuality),
-        first.role().replace('-', ' '),
+        roles(dated),
         Math.min(from, 100 - LEAST_WIDTH),
         TimeScale.rounded(width));
   }
@@ -180,6 +185,13 @@ record Timeline(List<TimeScale.Tick> ticks, List<Lane> lanes, List<String> outsi
         .map(claim -> "“" + Excerpt.beginning(claim.claim().evidence().text(), MOST_WORDS) + "”")
         .distinct()
         .limit(3)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String roles(Dated dated) {
+    return dated.claims().stream()
+        .map(claim -> claim.role().replace('-', ' '))
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 

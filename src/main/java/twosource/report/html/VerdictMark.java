@@ -32,7 +32,7 @@ record VerdictMark(String name, String sign, String word) {
       case UPDATED -> new VerdictMark(name, "↗", "Updated");
       case COMPATIBLE -> new VerdictMark(name, "⊂", "Compatible");
       case AGREE -> new VerdictMark(name, "=", "Agreed");
-      case SINGLE -> new VerdictMark(name, "1", "One source");
+      case SINGLE -> new VerdictMark(name, "○", "One source");
     };
   }
 

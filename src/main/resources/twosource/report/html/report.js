@@ -3,7 +3,7 @@
 // Two things that pages alone cannot do: open the fact that an address names, and filter the start
 // page. The filters live in the address behind the #, so that a view can be sent to a colleague.
 (() => {
-  const PAGE = 50;
+  const PAGE = 20;
 
   /** Opens whatever holds the element that the address names, and shows it. */
   function openTarget() {

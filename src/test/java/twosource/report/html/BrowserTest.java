@@ -255,9 +255,7 @@ class BrowserTest {
       Page page = open(path, new Browser.NewContextOptions().setColorScheme(scheme));
       openAll(page);
       List<String> found =
-          new AxeBuilder(page).analyze().getViolations().stream()
-                  .map(BrowserTest::print)
-                  .toList();
+          new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::print).toList();
       assertThat(found).as(path + " " + scheme).isEmpty();
     }
     // The checker tries to fetch the style sheet, and the policy of the pages stops it.
