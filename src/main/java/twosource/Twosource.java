@@ -16,6 +16,7 @@ import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.annotate.Annotator;
 import twosource.annotate.OpenNlpAnnotator;
+import twosource.claim.Aliases;
 import twosource.claim.ArticleClaims;
 import twosource.claim.StatedValue;
 import twosource.claim.ValueKind;
@@ -53,6 +54,7 @@ public final class Twosource {
   private final ValueExtractor values = new ValueExtractor(Gazetteer.shared());
   private final Aligner aligner;
   private final FactJudge judge = new FactJudge();
+  private final Aliases aliases;
   private final int threads;
 
   /** Works on all processors. */
@@ -61,9 +63,14 @@ public final class Twosource {
   }
 
   public Twosource(RuleBook rules, int threads) {
+    this(rules, threads, HouseRules.NONE);
+  }
+
+  public Twosource(RuleBook rules, int threads, HouseRules house) {
     this.rules = rules;
     this.extractor = new Extractor(rules, Gazetteer.shared());
-    this.aligner = new Aligner(rules);
+    this.aligner = new Aligner(rules, house.origins());
+    this.aliases = house.aliases();
     this.threads = threads;
   }
 
@@ -79,13 +86,14 @@ public final class Twosource {
 
   /** Returns what one article claims; needs no other article. */
   public ArticleClaims read(Article article) {
-    return extractor.extract(annotator.annotate(article));
+    return aliases.apply(extractor.extract(annotator.annotate(article)));
   }
 
   /** Returns what one article claims, beside every value that it states. */
   public ClaimsAndValues readAll(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    return new ClaimsAndValues(extractor.extract(annotated), values.extract(annotated, ALL));
+    return new ClaimsAndValues(
+        aliases.apply(extractor.extract(annotated)), values.extract(annotated, ALL));
   }
 
   /**
@@ -150,15 +158,27 @@ public final class Twosource {
    * @throws java.util.concurrent.CancellationException where the thread is interrupted
    */
   public Check check(List<Article> articles) {
-    return check(articles, aligner::align);
+    return check(articles, article -> {});
+  }
+
+  /**
+   * Checks the articles against one another, and tells of each as soon as it is read.
+   *
+   * @param read called in the caller's thread
+   */
+  public Check check(List<Article> articles, Consumer<Article> read) {
+    return check(articles, aligner::align, read);
   }
 
   /** Checks the articles against one another, taking for granted that they tell of one story. */
   public Check checkAsOneStory(List<Article> articles) {
-    return check(articles, aligner::alignOneStory);
+    return check(articles, aligner::alignOneStory, article -> {});
   }
 
-  private Check check(List<Article> articles, Function<List<ArticleClaims>, Alignment> alignment) {
+  private Check check(
+      List<Article> articles,
+      Function<List<ArticleClaims>, Alignment> alignment,
+      Consumer<Article> read) {
     List<ArticleClaims> claims = new ArrayList<>();
     List<Notice> failures = new ArrayList<>();
     readEach(
@@ -166,6 +186,7 @@ public final class Twosource {
         reading -> {
           reading.result().ifPresent(claims::add);
           reading.failure().ifPresent(failures::add);
+          read.accept(reading.article());
         });
     return judge(articles, alignment.apply(claims), failures);
   }

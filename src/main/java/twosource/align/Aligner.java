@@ -17,9 +17,20 @@ import twosource.value.DocumentDate;
 public final class Aligner {
 
   private final RuleBook rules;
+  private final List<List<String>> alike;
 
   public Aligner(RuleBook rules) {
+    this(rules, List.of());
+  }
+
+  /**
+   * Makes an aligner.
+   *
+   * @param alike lists of sources that are one origin whatever their words
+   */
+  public Aligner(RuleBook rules, List<List<String>> alike) {
     this.rules = rules;
+    this.alike = List.copyOf(alike);
   }
 
   /** Groups the articles into stories and aligns each of them. */
@@ -53,8 +64,8 @@ public final class Aligner {
     return new Alignment(stories, subjects, facts, decisions);
   }
 
-  private static Story story(List<ArticleClaims> group) {
-    Map<String, String> origins = OriginFinder.origins(group);
+  private Story story(List<ArticleClaims> group) {
+    Map<String, String> origins = OriginFinder.origins(group, alike);
     Optional<DocumentDate> lent = StoryDater.lent(group);
     List<StoryArticle> articles = new ArrayList<>();
     for (ArticleClaims article : group) {

@@ -40,7 +40,28 @@ final class OriginFinder {
 
   /** Returns the origin of each article by its path; it is named after its first article. */
   static Map<String, String> origins(List<ArticleClaims> articles) {
-    return run(articles).origins();
+    return origins(articles, List.of());
+  }
+
+  /**
+   * Returns the same where some sources are one.
+   *
+   * @param alike lists of sources that are one origin whatever their words
+   */
+  static Map<String, String> origins(List<ArticleClaims> articles, List<List<String>> alike) {
+    OriginFinder finder = run(articles);
+    alike.forEach(finder::joinSources);
+    return finder.origins();
+  }
+
+  private void joinSources(List<String> sources) {
+    int first = -1;
+    for (int i = 0; i < articles.size(); i++) {
+      if (sources.contains(articles.get(i).source())) {
+        first = first < 0 ? i : first;
+        clusters.join(first, i);
+      }
+    }
   }
 
   static OriginFinder run(List<ArticleClaims> articles) {

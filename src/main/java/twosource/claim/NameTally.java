@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import twosource.text.Name;
 import twosource.text.NameKind;
 import twosource.text.Sentence;
@@ -36,6 +37,14 @@ public record NameTally(List<Count> counts) {
       }
     }
     return sum(single);
+  }
+
+  /** Returns the same counts under other names. */
+  public NameTally renamed(UnaryOperator<String> names) {
+    return sum(
+        counts.stream()
+            .map(count -> new Count(names.apply(count.name()), count.kind(), count.count()))
+            .toList());
   }
 
   /** Returns the counts of both. */

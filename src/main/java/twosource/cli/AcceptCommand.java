@@ -73,8 +73,10 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(
       names = "--accepted",
       paramLabel = "FILE",
-      description = "The file to write to; by default twosource-accepted.yaml.")
-  private Path accepted = GateOptions.ACCEPTED;
+      description =
+          "The file to write to; by default twosource-accepted.yaml beside the configuration, else in"
+              + " this folder.")
+  private @Nullable Path accepted;
 
   AcceptCommand(Console console) {
     this.console = console;
@@ -124,7 +126,7 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private DisputeSummary ofArticles() {
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, common.config());
     input.requireSome();
     List<Article> articles = new ArrayList<>();
     input.forEachRemaining(articles::add);
@@ -145,7 +147,8 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private void write(DisputeSummary dispute) {
-    TextFile file = new TextFile(accepted);
+    Path path = accepted == null ? GateOptions.accepted(common.config()) : accepted;
+    TextFile file = new TextFile(path);
     String text = file.exists() ? file.text("a list of accepted disputes") : "";
     Acceptance acceptance =
         new Acceptance(
@@ -156,7 +159,7 @@ final class AcceptCommand implements Callable<Integer> {
             reason,
             Optional.ofNullable(until));
     String next = AcceptedFile.with(file.name(), text, acceptance);
-    new OutputFile(accepted).write(out -> out.write(next));
+    new OutputFile(path).write(out -> out.write(next));
     console.print("Accepted in " + file.name() + ": " + dispute.title());
   }
 }

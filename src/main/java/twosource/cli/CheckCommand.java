@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     formats.require();
-    Reviewer reviewer = gate.reviewer();
+    Reviewer reviewer = gate.reviewer(common.config());
     Twosource twosource = common.twosource();
     Optional<Input> input = input();
     if (input.isEmpty()) {
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     all.addAll(against);
     return since != null && files.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Input(console, all, files::contains));
+        : Optional.of(new Input(console, all, common.config(), files::contains));
   }
 
   private static List<String> paths(List<String> given) {
@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     input.requireSome();
     List<Article> articles = new ArrayList<>();
     input.forEachRemaining(articles::add);
-    Check check = twosource.check(articles);
+    Check check = common.check(twosource, articles, console);
     check.notices().forEach(console::tell);
     check.failures().forEach(console::tell);
     Review review = reviewer.review(check, input.newArticles());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import twosource.Twosource;
+import twosource.cli.config.Config;
 import twosource.compare.Check;
 import twosource.eval.Evaluation;
 import twosource.eval.EvaluationJson;
@@ -70,7 +71,7 @@ record EvalGold(Console console, Twosource twosource, Optional<Path> articles, T
   }
 
   private int evaluate(Gold gold, List<Evaluation> evaluations) {
-    Input input = new Input(console, GoldFolder.find(gold, articles));
+    Input input = new Input(console, GoldFolder.find(gold, articles), Config.NONE);
     List<Article> texts = new ArrayList<>();
     input.forEachRemaining(texts::add);
     Check check = twosource.check(texts);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import twosource.Twosource;
+import twosource.cli.config.Config;
 import twosource.mutate.MutationJson;
 import twosource.mutate.MutationRun;
 import twosource.mutate.MutationText;
@@ -18,7 +19,7 @@ record EvalMutations(Console console, Twosource twosource, long seed, int most, 
 
   /** Changes, checks, prints, and returns the exit status. */
   int run(List<String> paths, Shares shares) throws IOException {
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, Config.NONE);
     input.requireSome();
     List<Article> articles = new ArrayList<>();
     input.forEachRemaining(articles::add);

@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
       requireAnother();
     }
     Twosource twosource = common.twosource();
-    Input input = new Input(console, all);
+    Input input = new Input(console, all, common.config());
     input.requireSome();
     List<Article> articles = new ArrayList<>();
     input.forEachRemaining(articles::add);

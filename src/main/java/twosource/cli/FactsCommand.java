@@ -32,7 +32,7 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Twosource twosource = common.twosource();
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, common.config());
     input.requireSome();
     ClaimLines lines = new ClaimLines(console.out());
     ReadingOutput output = new ReadingOutput(console);

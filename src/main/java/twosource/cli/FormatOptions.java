@@ -68,18 +68,16 @@ final class FormatOptions {
   }
 
   void write(Review review, Console console) throws IOException {
-    Format.Settings settings =
-        new Format.Settings(most == null ? Integer.MAX_VALUE : most, Twosource.version());
     for (FormatTarget target : formats) {
-      Reporter reporter = target.format().reporter(settings);
       if (target.file().isPresent()) {
+        Reporter reporter = reporter(target.format(), false);
         new OutputFile(target.file().get()).write(out -> reporter.write(review, out));
       } else {
-        reporter.write(review, console.out());
+        reporter(target.format(), console.environment().colours()).write(review, console.out());
       }
     }
     if (formats.isEmpty()) {
-      Format.TEXT.reporter(settings).write(review, console.out());
+      reporter(Format.TEXT, console.environment().colours()).write(review, console.out());
     }
     if (formats.stream().anyMatch(target -> target.format() == Format.GITHUB)) {
       console.environment().jobSummary().ifPresent(file -> append(review, file));
@@ -87,9 +85,14 @@ final class FormatOptions {
     console.flush();
   }
 
+  private Reporter reporter(Format format, boolean colours) {
+    int shown = most == null ? Integer.MAX_VALUE : most;
+    return format.reporter(new Format.Settings(shown, Twosource.version(), colours));
+  }
+
   /** Adds to what other steps of the job have written. */
   private static void append(Review review, Path file) {
-    Reporter reporter = Format.MARKDOWN.reporter(new Format.Settings(MOST_OF_SUMMARY, ""));
+    Reporter reporter = Format.MARKDOWN.reporter(new Format.Settings(MOST_OF_SUMMARY, "", false));
     try (Writer out = Files.newBufferedWriter(file, UTF_8, CREATE, APPEND)) {
       reporter.write(review, out);
     } catch (IOException e) {

@@ -1,13 +1,17 @@
 package twosource.cli;
 
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
+import twosource.cli.config.Config;
+import twosource.cli.config.IgnoredPaths;
 import twosource.ingest.ArticleFile;
 import twosource.ingest.Found;
 import twosource.ingest.Gravity;
@@ -26,21 +30,24 @@ final class Input implements Iterator<Article> {
   private int articles;
   private int failures;
 
+  private final Optional<ZoneId> zone;
   private final Predicate<ArticleFile> isNew;
   private final Set<String> newArticles = new HashSet<>();
 
-  Input(Console console, List<String> paths) {
-    this(console, paths, file -> true);
+  Input(Console console, List<String> paths, Config config) {
+    this(console, paths, config, file -> true);
   }
 
   /** Reads articles and tells those of new files from all others. */
-  Input(Console console, List<String> paths, Predicate<ArticleFile> isNew) {
+  Input(Console console, List<String> paths, Config config, Predicate<ArticleFile> isNew) {
     this.console = console;
     this.isNew = isNew;
+    this.zone = config.zone();
+    IgnoredPaths ignored = new IgnoredPaths(config);
     this.ingest = new Ingest(console::in);
     Found found = ingest.find(paths);
     found.problems().forEach(this::tell);
-    this.files = found.files().iterator();
+    this.files = found.files().stream().filter(file -> !ignored.contains(file.path())).iterator();
   }
 
   @Override
@@ -67,7 +74,7 @@ final class Input implements Iterator<Article> {
         if (isNew.test(file)) {
           newArticles.add(article.path());
         }
-        read.add(article);
+        read.add(zone.map(article::publishedIn).orElse(article));
       }
     } catch (UnreadableArticleException e) {
       tell(Ingest.unread(file, e));

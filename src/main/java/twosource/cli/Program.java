@@ -1,12 +1,16 @@
 package twosource.cli;
 
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
-import twosource.Twosource;
+import twosource.cli.config.Config;
+import twosource.cli.config.ConfigText;
 import twosource.yaml.WrongFileException;
 
 /** Runs one command line from its arguments to its exit status. */
@@ -18,35 +22,8 @@ final class Program {
     this.console = console;
   }
 
-  /** Is what stands before the commands. */
-  @Command(
-      name = "twosource",
-      description = "Lines up the facts that several articles share and shows where they disagree.",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      synopsisSubcommandLabel = "COMMAND")
-  private static final class Root {}
-
-  /** Names the version. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"twosource " + Twosource.version()};
-    }
-  }
-
   int run(String... args) {
-    CommandLine commands =
-        new CommandLine(new Root())
-            .addSubcommand(new ReportCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new AcceptCommand(console))
-            .addSubcommand(new TextCommand(console))
-            .addSubcommand(new FactsCommand(console))
-            .addSubcommand(new ValuesCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new EvalCommand(console))
-            .addSubcommand(rules());
+    CommandLine commands = Commands.of(console);
     try {
       return Math.max(execute(commands, args), finished());
     } catch (Error e) {
@@ -56,21 +33,46 @@ final class Program {
     }
   }
 
-  private CommandLine rules() {
-    return new CommandLine(new RulesCommand())
-        .addSubcommand(new RulesCommand.ListCommand(console))
-        .addSubcommand(new RulesCommand.ShowCommand(console))
-        .addSubcommand(new RulesCommand.TestCommand(console))
-        .addSubcommand(new RulesCommand.SchemaCommand(console));
-  }
-
   private int execute(CommandLine commands, String... args) {
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setUsageHelpAutoWidth(false);
     commands.setParameterExceptionHandler((e, given) -> usage(e));
+    commands.setExecutionStrategy(this::execute);
     commands.setExecutionExceptionHandler((e, command, parsed) -> failure(e));
     return commands.execute(args);
+  }
+
+  /** Runs a command, or prints its configuration where that is asked for. */
+  private int execute(ParseResult given) {
+    ParseResult command = given;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    Map<String, CommandSpec> mixins = command.commandSpec().mixins();
+    if (command.isUsageHelpRequested()
+        || !(options(mixins, "common") instanceof CommonOptions common)
+        || !common.printsConfig()) {
+      return new RunLast().execute(given);
+    }
+    try {
+      Config config = common.config();
+      console
+          .out()
+          .print(
+              ConfigText.of(
+                  options(mixins, "gate") instanceof GateOptions gate
+                      ? gate.over(config)
+                      : config));
+      return ExitStatus.FINE;
+    } catch (WrongFileException e) {
+      return failure(e);
+    }
+  }
+
+  private static @Nullable Object options(Map<String, CommandSpec> mixins, String name) {
+    CommandSpec mixin = mixins.get(name);
+    return mixin == null ? null : mixin.userObject();
   }
 
   private int usage(ParameterException e) {

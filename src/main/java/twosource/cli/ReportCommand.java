@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import twosource.Twosource;
 import twosource.compare.Check;
+import twosource.gate.Review;
 import twosource.gate.Reviewer;
 import twosource.report.FactsCsv;
 import twosource.report.JsonReport;
 import twosource.report.MarkdownReport;
-import twosource.report.TextReport;
 import twosource.report.html.Site;
 import twosource.report.html.SiteFile;
 import twosource.text.Article;
@@ -46,15 +46,9 @@ final class ReportCommand implements Callable<Integer> {
               + " it is missing.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      converter = FailOn.Converter.class,
-      description =
-          "End with status 1 if a finding is an error, a warning or a note, or worse; or never."
-              + " By default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+  @Mixin private GateOptions gate = new GateOptions();
+
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   ReportCommand(Console console) {
     this.console = console;
@@ -62,20 +56,21 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    formats.require();
+    Reviewer reviewer = gate.reviewer(common.config());
     Twosource twosource = common.twosource();
     OutputFolder folder = OutputFolder.made(out);
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, common.config());
     input.requireSome();
     List<Article> articles = new ArrayList<>();
     input.forEachRemaining(articles::add);
-    Check check = twosource.check(articles);
+    Check check = common.check(twosource, articles, console);
     check.notices().forEach(console::tell);
     check.failures().forEach(console::tell);
     folder.writeAll(files(check));
-    new TextReport(check).write(console.out());
-    console.flush();
-    return input.status(
-        check.failures().size(), new Reviewer(failOn.gate(1)).review(check).fails());
+    Review review = reviewer.review(check);
+    formats.write(review, console);
+    return input.status(check.failures().size(), review.fails());
   }
 
   /** Names the start page last, so that whoever sees it can open all that it leads to. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import twosource.cli.config.Config;
 import twosource.text.Article;
 import twosource.text.LineIndex;
 import twosource.text.Notice;
@@ -34,7 +35,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, Config.NONE);
     input.requireSome();
     while (input.hasNext()) {
       print(input.next());

@@ -91,7 +91,7 @@ final class ValuesCommand implements Callable<Integer> {
 
   private int ofArticles() {
     Twosource twosource = common.twosource();
-    Input input = new Input(console, paths);
+    Input input = new Input(console, paths, common.config());
     input.requireSome();
     ValueLines lines = new ValueLines(console.out());
     ReadingOutput output = new ReadingOutput(console);

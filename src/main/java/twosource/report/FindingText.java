@@ -34,7 +34,7 @@ public final class FindingText {
   }
 
   void write(Finding finding) throws IOException {
-    lines.wrapped(label(finding.verdict()) + "  ", title(finding.fact()));
+    lines.labelled(label(finding.verdict()), style(finding.verdict()), title(finding.fact()));
     for (Map.Entry<Integer, List<BoundClaim>> group : groups(finding).entrySet()) {
       writeGroup(group.getKey(), group.getValue(), finding.fact());
     }
@@ -78,6 +78,14 @@ public final class FindingText {
 
   static String label(Verdict verdict) {
     return RuleNames.of(verdict).toUpperCase(Locale.ROOT);
+  }
+
+  private static Lines.Style style(Verdict verdict) {
+    return switch (verdict) {
+      case CONFLICT, SELF_CONFLICT -> Lines.Style.GRAVE;
+      case RECONCILABLE, UPDATED -> Lines.Style.DOUBTFUL;
+      case AGREE, COMPATIBLE, SINGLE -> Lines.Style.PLAIN;
+    };
   }
 
   static Map<Integer, List<BoundClaim>> groups(Finding finding) {

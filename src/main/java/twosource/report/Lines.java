@@ -1,6 +1,7 @@
 package twosource.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 
 /** Writes lines of text for people, none of them much longer than a page is wide. */
@@ -8,10 +9,40 @@ final class Lines {
 
   static final int WIDTH = 100;
 
+  private static final String PLAIN = "\u001b[0m";
+
   private final Writer out;
+  private final boolean colours;
 
   Lines(Writer out) {
+    this(out, false);
+  }
+
+  Lines(Writer out, boolean colours) {
     this.out = out;
+    this.colours = colours;
+  }
+
+  /** Names how a label is set off on a terminal; colour is never the only sign. */
+  enum Style {
+    GRAVE("\u001b[1;31m"),
+    DOUBTFUL("\u001b[1;33m"),
+    PLAIN("");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+  }
+
+  /** Writes text after a label that is set off, wrapped like any other. */
+  void labelled(String label, Style style, String text) throws IOException {
+    StringWriter plain = new StringWriter();
+    new Lines(plain).wrapped(label + "  ", text);
+    String lines = plain.toString();
+    boolean styled = colours && style != Style.PLAIN && lines.startsWith(label);
+    out.write(styled ? style.code + label + PLAIN + lines.substring(label.length()) : lines);
   }
 
   void blank() throws IOException {

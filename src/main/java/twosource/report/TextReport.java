@@ -28,25 +28,28 @@ public final class TextReport {
 
   private final Review review;
   private final int most;
+  private final boolean colours;
 
   /** Reports on all articles of a check, and on all that is disputed. */
   public TextReport(Check check) {
-    this(new Reviewer(Gate.never()).review(check), Integer.MAX_VALUE);
+    this(new Reviewer(Gate.never()).review(check), Integer.MAX_VALUE, false);
   }
 
   /**
    * Reports on the new articles of a review.
    *
    * @param most how many findings at most are shown; the others are counted
+   * @param colours whether to set verdicts off for a terminal
    */
-  public TextReport(Review review, int most) {
+  public TextReport(Review review, int most, boolean colours) {
     this.review = review;
     this.most = most;
+    this.colours = colours;
   }
 
   /** Writes the whole summary and flushes; does not close the writer. */
   public void write(Writer out) throws IOException {
-    Lines lines = new Lines(out);
+    Lines lines = new Lines(out, colours);
     List<Reviewed> open = review.shown().stream().filter(Reviewed::isOpen).toList();
     List<Reviewed> shown = open.stream().sorted(Reviewer.GRAVEST_FIRST).limit(most).toList();
     for (Story story : review.check().alignment().stories()) {
@@ -57,7 +60,7 @@ public final class TextReport {
       lines.blank();
     }
     for (StaleAcceptance stale : review.stale()) {
-      lines.wrapped("WARNING  ", stale.message());
+      lines.labelled("WARNING", Lines.Style.DOUBTFUL, stale.message());
       lines.line("  " + stale.file() + ":" + stale.line());
       lines.blank();
     }

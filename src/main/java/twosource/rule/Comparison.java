@@ -45,6 +45,11 @@ public record Comparison(
     SPEAKER
   }
 
+  /** Returns this comparison, of which a conflict is so grave. */
+  Comparison with(Severity other) {
+    return new Comparison(by, tolerance, round, exhaustive, grows, varies, other);
+  }
+
   static final Comparison NONE =
       new Comparison(Method.NONE, 0, 0, false, false, false, Severity.NONE);
 }

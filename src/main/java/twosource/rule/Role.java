@@ -44,4 +44,21 @@ public record Role(
         .anyMatch(
             pattern -> pattern instanceof Pattern.InClause clause && clause.names().contains(part));
   }
+
+  /** Returns this role, a conflict about which is so grave. */
+  Role with(Severity severity) {
+    return new Role(
+        name,
+        is,
+        kind,
+        of,
+        named,
+        choices,
+        limits,
+        toldBy,
+        vocabulary,
+        find,
+        except,
+        compare.with(severity));
+  }
 }

@@ -1,6 +1,7 @@
 package twosource.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +20,32 @@ public record RuleBook(List<Frame> frames, String digest) {
 
   public Optional<Frame> frame(String name) {
     return frames.stream().filter(frame -> frame.name().equals(name)).findFirst();
+  }
+
+  /** Returns these rules with other severities, by attribute; all else stays as it is. */
+  public RuleBook with(Map<String, Severity> byAttribute) {
+    return new RuleBook(frames.stream().map(frame -> with(frame, byAttribute)).toList(), digest);
+  }
+
+  private static Frame with(Frame frame, Map<String, Severity> byAttribute) {
+    List<Role> roles =
+        frame.roles().stream()
+            .map(
+                role -> {
+                  Severity other = byAttribute.get(frame.name() + "." + role.name());
+                  return other == null ? role : role.with(other);
+                })
+            .toList();
+    return new Frame(
+        frame.name(),
+        frame.about(),
+        frame.triggers(),
+        roles,
+        frame.same(),
+        frame.message(),
+        frame.examples(),
+        frame.file(),
+        frame.text());
   }
 
   /**

@@ -1,6 +1,7 @@
 package twosource.text;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public record Article(
   public Article {
     regions = List.copyOf(regions);
     notices = List.copyOf(notices);
+  }
+
+  /** Returns this article, an exact moment of whose publication is reckoned in a time zone. */
+  public Article publishedIn(ZoneId zone) {
+    Optional<LocalDate> day = metadata.moment().map(moment -> LocalDate.ofInstant(moment, zone));
+    return day.isEmpty()
+        ? this
+        : new Article(
+            path, source, text, metadata.publishedOn(day.get()), datelineDate, regions, notices);
   }
 
   /** Returns the article's own date: its metadata's, else its dateline's, else none. */

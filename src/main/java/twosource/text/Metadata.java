@@ -31,6 +31,11 @@ public record Metadata(
     this(source, published, title, url, byline, Optional.empty());
   }
 
+  /** Returns this metadata with another day. */
+  Metadata publishedOn(LocalDate day) {
+    return new Metadata(source, Optional.of(day), title, url, byline, moment);
+  }
+
   /** Returns this metadata with its gaps filled from the other. */
   public Metadata or(Metadata other) {
     return new Metadata(

@@ -14,7 +14,8 @@ public enum Format {
   TEXT {
     @Override
     public Reporter reporter(Settings settings) {
-      return (review, out) -> new TextReport(review, settings.most()).write(out);
+      return (review, out) ->
+          new TextReport(review, settings.most(), settings.colours()).write(out);
     }
   },
   JSON {
@@ -65,8 +66,9 @@ public enum Format {
    *
    * @param most how many findings a format for people shows at most; those for machines hold all
    * @param version of the program
+   * @param colours whether a person sees the text on a terminal
    */
-  public record Settings(int most, String version) {}
+  public record Settings(int most, String version, boolean colours) {}
 
   /** Makes the writer of this format. */
   public abstract Reporter reporter(Settings settings);

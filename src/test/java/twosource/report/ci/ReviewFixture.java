@@ -118,7 +118,7 @@ final class ReviewFixture {
   static String write(Format format, Review review) {
     StringWriter out = new StringWriter();
     try {
-      format.reporter(new Format.Settings(Integer.MAX_VALUE, "1.2.3")).write(review, out);
+      format.reporter(new Format.Settings(Integer.MAX_VALUE, "1.2.3", false)).write(review, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

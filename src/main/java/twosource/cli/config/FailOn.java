@@ -1,4 +1,4 @@
-package twosource.cli;
+package twosource.cli.config;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import twosource.gate.Gate;
 import twosource.rule.Severity;
 
 /** Names the least severity by which a command ends with exit status 1. */
-enum FailOn {
+public enum FailOn {
   ERROR,
   WARNING,
   NOTE,
   NEVER;
 
   /** Makes a gate that admits facts of so many origins. */
-  Gate gate(int origins) {
+  public Gate gate(int origins) {
     return new Gate(
         switch (this) {
           case ERROR -> Optional.of(Severity.ERROR);
@@ -27,7 +27,7 @@ enum FailOn {
   }
 
   /** Reads {@code error}, {@code warning}, {@code note} and {@code never}. */
-  static final class Converter implements ITypeConverter<FailOn> {
+  public static final class Converter implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String name) {
       return switch (name.toLowerCase(Locale.ROOT)) {
