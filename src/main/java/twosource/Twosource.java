@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import twosource.align.Aligner;
 import twosource.align.Alignment;
 import twosource.align.Story;
@@ -67,9 +68,14 @@ public final class Twosource {
   }
 
   public Twosource(RuleBook rules, int threads, HouseRules house) {
-    this.rules = rules;
-    this.extractor = new Extractor(rules, Gazetteer.shared());
-    this.aligner = new Aligner(rules, house.origins());
+    this(() -> rules, threads, house);
+  }
+
+  /** Reads the rules while the models, which take longer, are being loaded. */
+  public Twosource(Supplier<RuleBook> rules, int threads, HouseRules house) {
+    this.rules = rules.get();
+    this.extractor = new Extractor(this.rules, Gazetteer.shared());
+    this.aligner = new Aligner(this.rules, house.origins());
     this.aliases = house.aliases();
     this.threads = threads;
   }

@@ -53,7 +53,7 @@ final class CommonOptions {
 
   /** Checks articles and tells how far that has come. */
   Check check(Twosource twosource, List<Article> articles, Console console) {
-    Progress progress = new Progress(console, articles.size(), quiet, System::nanoTime);
+    Progress progress = new Progress(console, articles.size(), quiet);
     try {
       return twosource.check(articles, progress::read);
     } finally {
@@ -92,7 +92,7 @@ final class CommonOptions {
     }
     Config config = config();
     return new Twosource(
-        SeverityRule.apply(rules(), config.severities()),
+        () -> SeverityRule.apply(rules(), config.severities()),
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         new HouseRules(config.origins(), new Aliases(config.aliases())));
   }

@@ -3,6 +3,7 @@ package twosource.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -10,18 +11,24 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param variables of the environment
  * @param terminal whether a person reads what is printed, at once
+ * @param nanoTime tells how much time has passed, and nothing else
  */
-record Environment(Map<String, String> variables, boolean terminal) {
+record Environment(Map<String, String> variables, boolean terminal, LongSupplier nanoTime) {
 
   /** Is told nothing, by nobody. */
   static final Environment NONE = new Environment(Map.of(), false);
+
+  /** Is told nothing of the time either. */
+  Environment(Map<String, String> variables, boolean terminal) {
+    this(variables, terminal, () -> 0);
+  }
 
   Environment {
     variables = Map.copyOf(variables);
   }
 
   static Environment ofProcess() {
-    return new Environment(System.getenv(), Ansi.AUTO.enabled());
+    return new Environment(System.getenv(), Ansi.AUTO.enabled(), System::nanoTime);
   }
 
   /** Tells whether to print in colours: only where somebody sees them and has not said no. */

@@ -27,13 +27,12 @@ final class Progress {
    * Begins to count.
    *
    * @param all how many articles there are
-   * @param nanoTime tells only how much time has passed
    */
-  Progress(Console console, int all, boolean quiet, LongSupplier nanoTime) {
+  Progress(Console console, int all, boolean quiet) {
     this.console = console;
     this.all = all;
     this.quiet = quiet;
-    this.nanoTime = nanoTime;
+    this.nanoTime = console.environment().nanoTime();
     this.pause = console.environment().terminal() ? ON_TERMINAL : ELSEWHERE;
     this.told = nanoTime.getAsLong();
   }
@@ -42,7 +41,7 @@ final class Progress {
   void read(Article article) {
     done++;
     long now = nanoTime.getAsLong();
-    if (!quiet && now - told >= pause.toNanos()) {
+    if (!quiet && done < all && now - told >= pause.toNanos()) {
       told = now;
       show();
     }

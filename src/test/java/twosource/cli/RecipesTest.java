@@ -21,7 +21,7 @@ import picocli.CommandLine;
 class RecipesTest {
 
   private static final Path RECIPES = Path.of("src/recipes");
-  private static final String JAR = "java -jar tools/twosource.jar ";
+  private static final String JAR = "java -XX:TieredStopAtLevel=1 -jar tools/twosource.jar ";
 
   private static CommandLine commands() {
     return Commands.of(
