@@ -45,7 +45,7 @@ public final class Aligner {
 
   /** Groups the articles into stories without aligning them. */
   public List<Story> stories(List<ArticleClaims> articles) {
-    return StoryGrouper.group(articles).stream().map(Aligner::story).toList();
+    return StoryGrouper.group(articles).stream().map(this::story).toList();
   }
 
   private Alignment alignStories(List<List<ArticleClaims>> groups) {
