@@ -174,12 +174,14 @@ class FloorPlanTest {
           .apply("twosource.yaml..", "twosource.ingest..");
 
   @ArchTest
-  static final ArchRule only_ingest_reads_markup =
-      onlyIn(
-              "articles come without markup to all that follows",
-              "org.jsoup..",
-              "javax.xml.stream..")
+  static final ArchRule only_ingest_reads_pages =
+      onlyIn("articles come without markup to all that follows", "org.jsoup..")
           .apply("twosource.ingest..");
+
+  @ArchTest
+  static final ArchRule only_feeds_and_reports_are_xml =
+      onlyIn("no other stage reads or writes files", "javax.xml.stream..")
+          .apply("twosource.ingest..", "twosource.report.ci..");
 
   @ArchTest
   static final ArchRule only_the_command_line_parses_arguments =
