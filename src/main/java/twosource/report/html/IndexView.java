@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import twosource.align.Story;
 import twosource.align.StoryArticle;
 import twosource.compare.Check;
@@ -32,15 +33,20 @@ record IndexView(
     List<String> sources,
     List<String> notices) {
 
+  /** How many stories are shown at a time. */
+  private static final int PAGE = 20;
+
   /** Names a number. */
   record Figure(String number, String noun) {}
 
   /**
    * Sums up a story.
    *
+   * @param turn {@code off} for those that the first page of stories does not hold
    * @param size how many articles and origins
    */
   record StoryCard(
+      String turn,
       String href,
       String title,
       String size,
@@ -115,14 +121,26 @@ record IndexView(
           worstFirst.thenComparing(
               story -> count(index.findings(story), severity), Comparator.reverseOrder());
     }
-    return index.check().alignment().stories().stream()
-        .sorted(
-            worstFirst
-                .thenComparing(story -> index.findings(story).size(), Comparator.reverseOrder())
-                .thenComparing(Story::title)
-                .thenComparing(Story::id))
-        .map(story -> card(index, story, sources))
+    List<Story> sorted =
+        index.check().alignment().stories().stream()
+            .sorted(
+                worstFirst
+                    .thenComparing(story -> index.findings(story).size(), Comparator.reverseOrder())
+                    .thenComparing(Story::title)
+                    .thenComparing(Story::id))
+            .toList();
+    return IntStream.range(0, sorted.size())
+        .mapToObj(i -> card(index, sorted.get(i), i < PAGE ? "" : "off", sources))
         .toList();
+  }
+
+  int pageSize() {
+    return PAGE;
+  }
+
+  /** Returns how many disputes and updates all stories list. */
+  int disputeLines() {
+    return stories.stream().mapToInt(story -> story.disputes().size()).sum();
   }
 
   private static long count(List<Finding> findings, Severity severity) {
@@ -131,10 +149,12 @@ record IndexView(
         .count();
   }
 
-  private static StoryCard card(CheckIndex index, Story story, Map<String, Integer> sources) {
+  private static StoryCard card(
+      CheckIndex index, Story story, String turn, Map<String, Integer> sources) {
     List<Finding> findings = index.findings(story);
     List<String> paths = paths(story);
     return new StoryCard(
+        turn,
         CheckIndex.storyPage(story),
         story.title(),
         Counted.of(paths.size(), "article") + ", " + Counted.of(story.origins(paths), "origin"),

@@ -3,8 +3,6 @@
 // Two things that pages alone cannot do: open the fact that an address names, and filter the start
 // page. The filters live in the address behind the #, so that a view can be sent to a colleague.
 (() => {
-  const PAGE = 20;
-
   /** Opens whatever holds the element that the address names, and shows it. */
   function openTarget() {
     const target = document.getElementById(decode(location.hash.slice(1)));
@@ -37,11 +35,10 @@
     addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
   }
 
-  /** Lists the stories with what their filters look at, read from the page once. */
-  function readStories(list) {
-    return [...list.children].map((element) => ({
-      element,
-      text: element.querySelector("h3").parentElement.firstElementChild.textContent.toLowerCase() +
+  /** Reads what the filters look at; once, and only when somebody filters. */
+  function readStory(element) {
+    return {
+      text: element.querySelector("h3").textContent.toLowerCase() +
         " " + element.querySelector(".meta").textContent.toLowerCase(),
       disputes: [...element.querySelectorAll(".disputes > li")].map((line) => ({
         element: line,
@@ -51,11 +48,13 @@
         severity: line.dataset.severity,
         sides: line.dataset.sides.split("/").map((side) => side.split(" ")),
       })),
-    }));
+    };
   }
 
   function startFilters(form, list) {
-    const stories = readStories(list);
+    const stories = [...list.children];
+    const size = Number(list.dataset.page);
+    let read = null;
     const fields = [...form.querySelectorAll("[data-filter]")];
     const sources = [...document.getElementById("source").options].slice(1).map((o) => o.value);
     const pager = document.getElementById("pager");
@@ -113,23 +112,32 @@
 
     function show() {
       const asked = question();
+      const all = !fields.some((field) => field.value);
+      const found = all && !read ? stories : stories.filter(matches(asked));
+      const pages = Math.max(1, Math.ceil(found.length / size));
+      page = Math.min(page, pages);
+      const shown = new Set(found.slice((page - 1) * size, page * size));
+      stories.forEach((story) => story.classList.toggle("off", !shown.has(story)));
+      const disputes = all
+        ? Number(list.dataset.disputes)
+        : list.querySelectorAll(".disputes > li:not(.off)").length;
+      tell(found.length, disputes, pages);
+    }
+
+    /** Leaves of each story the disputes that are meant, and tells whether it has any. */
+    function matches(asked) {
+      read ??= new Map(stories.map((story) => [story, readStory(story)]));
       const narrow = asked.kind || asked.verdict || asked.severity || asked.source || asked.against;
-      let disputes = 0;
-      const found = stories.filter((story) => {
+      return (element) => {
+        const story = read.get(element);
         let meant = 0;
         for (const dispute of story.disputes) {
           const yes = isMeant(dispute, asked, story.text);
           dispute.element.classList.toggle("off", !yes);
           meant += yes ? 1 : 0;
         }
-        disputes += meant;
         return meant > 0 || (!narrow && asked.words.every((word) => story.text.includes(word)));
-      });
-      const pages = Math.max(1, Math.ceil(found.length / PAGE));
-      page = Math.min(page, pages);
-      const shown = new Set(found.slice((page - 1) * PAGE, page * PAGE));
-      stories.forEach((story) => story.element.classList.toggle("off", !shown.has(story)));
-      tell(found.length, disputes, pages);
+      };
     }
 
     function tell(found, disputes, pages) {
