@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
+import java.util.Map;
 import java.util.stream.Collectors;
+import twosource.value.DescribedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.Place;
 import twosource.value.Quantity;
-import twosource.value.Range;
 import twosource.value.TimeInterval;
 import twosource.value.Unit;
 import twosource.value.Value;
@@ -23,11 +23,19 @@ public final class ValueWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
+  /** Stands after the lemma of a group. */
+  private static final String GROUP = "(s)";
+
+  private static final Map<String, String> PLURALS =
+      Map.of("man", "men", "woman", "women", "person", "people", "child", "children");
+
   private ValueWords() {}
 
   public static String of(Value value) {
-    if (value instanceof Quantity quantity && quantity.unit().equals(Unit.SECOND)) {
-      return range(quantity.range(), ValueWords::length);
+    if (value instanceof Quantity quantity) {
+      return quantity.unit().equals(Unit.SECOND)
+          ? AmountWords.range(quantity.range(), ValueWords::length)
+          : AmountWords.of(quantity);
     }
     if (value instanceof TimeInterval time) {
       return time(time);
@@ -36,24 +44,22 @@ public final class ValueWords {
       return place.label();
     }
     if (value instanceof Parties list) {
-      String names = list.members().stream().map(Party::print).collect(Collectors.joining(", "));
+      String names =
+          list.members().stream().map(ValueWords::party).collect(Collectors.joining(", "));
       return list.closed() ? names : names + " and others";
     }
     return value.print();
   }
 
-  private static String range(Range range, DoubleFunction<String> bound) {
-    if (range.isPoint()) {
-      return bound.apply(range.lo());
+  /** Writes {@code 2 men} where the value prints its lemma, {@code 2 man(s)}. */
+  private static String party(Party party) {
+    String printed = party.print();
+    if (!(party instanceof DescribedParty) || !printed.endsWith(GROUP)) {
+      return printed;
     }
-    if (Double.isInfinite(range.lo())) {
-      return Double.isInfinite(range.hi())
-          ? "any"
-          : (range.hiOpen() ? "less than " : "at most ") + bound.apply(range.hi());
-    }
-    return Double.isInfinite(range.hi())
-        ? (range.loOpen() ? "more than " : "at least ") + bound.apply(range.lo())
-        : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
+    String one = printed.substring(0, printed.length() - GROUP.length());
+    String head = one.substring(one.lastIndexOf(' ') + 1);
+    return one.substring(0, one.length() - head.length()) + PLURALS.getOrDefault(head, head + "s");
   }
 
   private static String length(double seconds) {

@@ -123,9 +123,9 @@ class EvalCommandTest extends CommandLineFixture {
 
   @Test
   void changes_what_articles_agree_on_and_tells_what_is_noticed() throws IOException {
-    write("wire.txt", TWO_HOURS.replace("harbour", "port"));
-    write("mail.txt", TWO_HOURS.replace("talked", "spoke"));
-    write("post.txt", TWO_HOURS.replace("talked", "met"));
+    write("wire.txt", "Jo Ito met Ann Roy in Lima on Monday. Their talks lasted two hours.\n");
+    write("mail.txt", "Ann Roy and Jo Ito held a two-hour meeting in Lima on Monday.\n");
+    write("post.txt", "Monday's meeting of Jo Ito with Ann Roy in Lima went on for two hours.\n");
     Run run = run("eval", "--mutate", "@mail.txt", "@wire.txt", "@post.txt");
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("meeting.length").contains("raise no alarm elsewhere");

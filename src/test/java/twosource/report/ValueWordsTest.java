@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import twosource.value.DescribedParty;
 import twosource.value.Granularity;
 import twosource.value.NamedParty;
 import twosource.value.Parties;
@@ -46,6 +47,18 @@ class ValueWordsTest {
   }
 
   @Test
+  void puts_amounts_into_words() {
+    Unit dollar = new Unit("USD");
+    assertThat(ValueWords.of(new Quantity(Range.of(1_500_000_000), dollar)))
+        .isEqualTo("1.5 billion USD");
+    assertThat(ValueWords.of(new Quantity(Range.between(900_000, 1_100_000), dollar)))
+        .isEqualTo("900,000 to 1.1 million USD");
+    assertThat(ValueWords.of(new Quantity(Range.of(11.5), Unit.PERCENT))).isEqualTo("11.5%");
+    assertThat(ValueWords.of(new Quantity(new Range(4, false, 5, true), Unit.AGE)))
+        .isEqualTo("4 years old");
+  }
+
+  @Test
   void names_days_by_their_weekday() {
     LocalDate day = LocalDate.of(2024, 5, 15);
     assertThat(ValueWords.of(TimeInterval.ofDay(day))).isEqualTo("Wed 15 May 2024");
@@ -67,5 +80,7 @@ class ValueWordsTest {
     NamedParty roy = NamedParty.of("Ann Roy", PartyKind.PERSON);
     assertThat(ValueWords.of(Parties.of(ito, roy))).isEqualTo("Jo Ito, Ann Roy");
     assertThat(ValueWords.of(new Parties(List.of(ito), false))).isEqualTo("Jo Ito and others");
+    assertThat(ValueWords.of(Parties.of(DescribedParty.group("envoy"), ito)))
+        .isEqualTo("envoys, Jo Ito");
   }
 }

@@ -1,7 +1,5 @@
 package twosource.report.html;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -46,24 +44,10 @@ final class ReadingWords {
   }
 
   private static String amount(Quantity quantity) {
-    Unit unit = quantity.unit();
     Range range = quantity.range();
-    if (unit.equals(Unit.TALLY) || unit.equals(Unit.MONTH)) {
-      return quantity.print();
-    }
-    if (unit.equals(Unit.SECOND)) {
-      return inHours(range)
-          ? range(range, ReadingWords::hours) + (isOne(range, HOUR) ? " hour" : " hours")
-          : ValueWords.of(quantity);
-    }
-    String number = range(range, ReadingWords::number);
-    if (unit.equals(Unit.COUNT)) {
-      return number;
-    }
-    if (unit.equals(Unit.AGE)) {
-      return number + (isOne(range, 1) ? " year old" : " years old");
-    }
-    return unit.equals(Unit.PERCENT) ? number + "%" : number + " " + unit.symbol();
+    return quantity.unit().equals(Unit.SECOND) && inHours(range)
+        ? range(range, ReadingWords::hours) + (isOne(range, HOUR) ? " hour" : " hours")
+        : ValueWords.of(quantity);
   }
 
   private static boolean isOne(Range range, double one) {
@@ -80,17 +64,6 @@ final class ReadingWords {
   private static String hours(double seconds) {
     long quarters = Math.round(seconds / QUARTER_HOUR);
     return quarters / 4 + QUARTERS[(int) (quarters % 4)];
-  }
-
-  /** Returns the number with its thousands set apart: {@code 12,500.5}. */
-  private static String number(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
-    BigDecimal whole = exact.setScale(0, RoundingMode.DOWN);
-    String fraction = exact.subtract(whole).abs().stripTrailingZeros().toPlainString();
-    boolean small = whole.signum() == 0 && exact.signum() < 0;
-    return (small ? "-" : "")
-        + String.format(Locale.ROOT, "%,d", whole.toBigInteger())
-        + (fraction.equals("0") ? "" : fraction.substring(1));
   }
 
   private static String range(Range range, DoubleFunction<String> bound) {
