@@ -14,6 +14,9 @@ final class AmountWords {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  /** A number told by more digits is written out. */
+  private static final int MOST_DIGITS = 5;
+
   private AmountWords() {}
 
   static String of(Quantity quantity) {
@@ -54,9 +57,12 @@ final class AmountWords {
         : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
   }
 
-  /** Returns a number with its thousands set apart, great ones in millions and billions. */
+  /** Returns a number with its thousands set apart, great and round ones in millions. */
   private static String number(double number) {
     BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    if (Range.digits(number) > MOST_DIGITS) {
+      return plain(exact);
+    }
     if (exact.abs().compareTo(BILLION) >= 0) {
       return plain(exact.divide(BILLION)) + " billion";
     }
