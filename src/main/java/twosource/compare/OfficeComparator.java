@@ -29,6 +29,10 @@ final class OfficeComparator implements ValueComparator {
   private static final Set<String> STEPS =
       Set.of("chief", "vice", "senior", "executive", "deputy", "assistant", "general");
 
+  /** Posts of which one person holds one at a time. */
+  private static final Set<String> ALONE =
+      Set.of("minister", "secretary", "ambassador", "mayor", "governor", "senator", "commissioner");
+
   @Override
   public Judgement compare(BoundClaim a, BoundClaim b, Subject subject) {
     Office first = (Office) a.value();
@@ -63,6 +67,11 @@ final class OfficeComparator implements ValueComparator {
       return new Judgement(
           Fit.RECONCILABLE, Words.both(a, b) + " are different ranks; one of them may be old");
     }
+    if (areOfTwoHouses(first, second)) {
+      return new Judgement(
+          Fit.RECONCILABLE,
+          Words.both(a, b) + " are two such posts, of which people hold one; one may be old");
+    }
     if (areOfOneHouse(first, second)) {
       return new Judgement(
           Fit.RECONCILABLE,
@@ -78,6 +87,16 @@ final class OfficeComparator implements ValueComparator {
 
   private static boolean isRank(Office office) {
     return MilitaryRanks.of(office.head()).isPresent();
+  }
+
+  /** Tells {@code finance minister} from {@code defence minister}. */
+  private static boolean areOfTwoHouses(Office first, Office second) {
+    return first.head().equals(second.head())
+        && first.ranks().equals(second.ranks())
+        && ALONE.contains(first.head())
+        && !topic(first).isEmpty()
+        && !topic(second).isEmpty()
+        && Collections.disjoint(topic(first), topic(second));
   }
 
   /** Tells whether two posts are steps of one ladder, where each has its own duties. */

@@ -34,7 +34,8 @@ class OfficeComparatorTest {
         "deputy/foreign/minister// | /foreign/minister// | EXCLUSIVE",
         "vice//president// | //president// | EXCLUSIVE",
         "former//president// | //president// | COMPATIBLE",
-        "/foreign/minister// | /finance/minister// | COMPATIBLE",
+        "/foreign/minister// | /finance/minister// | RECONCILABLE",
+        "//mayor/lima/ | //mayor/quito/ | RECONCILABLE",
         "//secretary/national security council/ | /national security/adviser// | RECONCILABLE",
         "//secretary/security council/ | /security/adviser// | COMPATIBLE",
         "//mayor// | //lawyer// | COMPATIBLE"
