@@ -21,7 +21,7 @@ import twosource.value.TimeInterval;
  * <p>A difference in one role must not by itself keep two things apart, or no dispute about it
  * could be found; nor may two meetings of one week be merged. So a thing that no other article
  * tells of is taken for one that several tell of, and its article does not, only where nothing but
- * one value differs, on which the others agree, and where no other thing fits as well.
+ * one value differs, on which most of the others agree, and where no other thing fits as well.
  */
 final class Outliers {
 
@@ -30,6 +30,9 @@ final class Outliers {
 
   /** How many roles bear out that it is one thing, as one may err. */
   private static final int WELL_BORNE_OUT = 2;
+
+  /** One pair in so many of those that agree may differ, as in a dispute of its own. */
+  private static final int FEW = 3;
 
   /** How far a day that is wrong may lie from the right one: a weekday or a figure slipped. */
   private static final Duration SLIP = Duration.ofDays(14);
@@ -109,16 +112,20 @@ final class Outliers {
         : Optional.empty();
   }
 
-  /** Returns the role that is compared and in which alone two things differ. */
+  /**
+   * Returns the role that is compared and in which alone two things differ; a difference that the
+   * rule gives no weight counts only where there is no other.
+   */
   private Optional<String> onlyDifference(Weighing weighing) {
-    List<String> differing =
+    List<Weighing.Reason> differing =
         weighing.reasons().stream()
-            .filter(reason -> reason.closeness().isApart())
-            .map(Weighing.Reason::role)
-            .filter(role -> role(role).isPresent())
+            .filter(reason -> reason.closeness().isApart() && role(reason.role()).isPresent())
             .toList();
-    return differing.size() == 1
-        ? differing.stream().filter(this::isCompared).findFirst()
+    List<Weighing.Reason> telling =
+        differing.stream().filter(reason -> reason.points() < 0).toList();
+    List<Weighing.Reason> counted = telling.isEmpty() ? differing : telling;
+    return counted.size() == 1
+        ? counted.stream().map(Weighing.Reason::role).filter(this::isCompared).findFirst()
         : Optional.empty();
   }
 
@@ -198,7 +205,7 @@ final class Outliers {
     return Duration.between(a.start(), b.start()).abs().compareTo(SLIP) <= 0;
   }
 
-  /** Tells whether enough origins state one value of the role. */
+  /** Tells whether enough origins state one value of the role; few of them may differ in turn. */
   private boolean agree(int thing, List<Integer> members, String role) {
     String own = things.get(thing).article().origin();
     Set<String> origins =
@@ -206,9 +213,12 @@ final class Outliers {
             .map(member -> things.get(member).article().origin())
             .filter(origin -> !origin.equals(own))
             .collect(Collectors.toCollection(TreeSet::new));
-    return origins.size() >= AGAINST_ONE
-        && members.stream()
-            .allMatch(a -> members.stream().allMatch(b -> a >= b || fit(a, b, role)));
+    long pairs = (long) members.size() * (members.size() - 1) / 2;
+    long differing =
+        members.stream()
+            .mapToLong(a -> members.stream().filter(b -> a < b && !fit(a, b, role)).count())
+            .sum();
+    return origins.size() >= AGAINST_ONE && differing * FEW <= pairs;
   }
 
   private boolean fit(int a, int b, String role) {
