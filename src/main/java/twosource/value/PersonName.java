@@ -49,6 +49,9 @@ public record PersonName(List<String> given, List<String> surname, Optional<Stri
 
   /** Compares two persons' names; see {@link Sameness} for what each answer means. */
   public Sameness samenessTo(PersonName other) {
+    if (equals(other)) {
+      return Sameness.SAME;
+    }
     Sameness surnames = compareSurnames(other);
     if (surnames == Sameness.DIFFERENT) {
       return oneIsGivenNameOf(other) ? Sameness.POSSIBLY : Sameness.DIFFERENT;

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +44,11 @@ class PartyAlgebraTest {
   @Property
   void any_text_is_a_name(@ForAll String text) {
     assertThat(PersonName.of(text).samenessTo(PersonName.of(text))).isEqualTo(Sameness.SAME);
+  }
+
+  @Example
+  void a_name_that_opens_with_a_sign_is_one_too() {
+    any_text_is_a_name("\u25df Roy");
   }
 
   @Property
