@@ -45,9 +45,13 @@ class FloorPlanTest {
           Map.entry("align", Set.of("rule", "claim", "value", "text")),
           Map.entry("compare", Set.of("align", "rule", "claim", "value", "text")),
           Map.entry("gate", Set.of("compare", "align", "rule", "text", "yaml")),
-          Map.entry("report", Set.of("gate", "compare", "align", "rule", "claim", "value", "text")),
-          Map.entry("eval", Set.of("compare", "align", "rule", "claim", "value", "text")),
-          Map.entry("mutate", Set.of("", "compare", "align", "rule", "claim", "value", "text")),
+          Map.entry(
+              "report",
+              Set.of("gate", "json", "compare", "align", "rule", "claim", "value", "text")),
+          Map.entry("json", Set.of()),
+          Map.entry("eval", Set.of("json", "compare", "align", "rule", "claim", "value", "text")),
+          Map.entry(
+              "mutate", Set.of("", "json", "compare", "align", "rule", "claim", "value", "text")),
           Map.entry(
               "cli",
               Set.of(

@@ -3,7 +3,6 @@ package twosource.align;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import twosource.rule.Sameness.Weights;
 import twosource.value.Place;
 import twosource.value.Quantity;
@@ -55,13 +54,6 @@ final class ClaimCloseness {
   }
 
   private Optional<Duration> length() {
-    List<Quantity> lengths =
-        Stream.of(first, second)
-            .flatMap(thing -> thing.claims().stream())
-            .map(BoundClaim::value)
-            .filter(Quantity.class::isInstance)
-            .map(Quantity.class::cast)
-            .toList();
-    return EventTimes.length(lengths);
+    return EventTimes.lengthOf(List.of(first, second));
   }
 }

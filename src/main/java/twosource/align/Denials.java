@@ -1,7 +1,6 @@
 package twosource.align;
 
 import java.time.Duration;
-import java.util.List;
 import twosource.claim.Factuality;
 import twosource.value.TimeInterval;
 
@@ -23,16 +22,9 @@ final class Denials {
     Thing told = firstDenies ? weighing.second() : weighing.first();
     boolean same = weighing.reasons().stream().allMatch(r -> r.closeness() == Closeness.EQUAL);
     return same
-        && times(denied).isEmpty()
-        && times(told).stream().anyMatch(time -> isJustBefore(time, denied.article()));
-  }
-
-  private static List<TimeInterval> times(Thing thing) {
-    return thing.claims().stream()
-        .map(BoundClaim::value)
-        .filter(TimeInterval.class::isInstance)
-        .map(TimeInterval.class::cast)
-        .toList();
+        && denied.values(TimeInterval.class).isEmpty()
+        && told.values(TimeInterval.class).stream()
+            .anyMatch(time -> isJustBefore(time, denied.article()));
   }
 
   private static boolean isJustBefore(TimeInterval time, StoryArticle article) {

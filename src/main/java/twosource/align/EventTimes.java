@@ -70,8 +70,13 @@ public final class EventTimes {
     };
   }
 
+  /** Returns the greatest finite length that things are said to have. */
+  public static Optional<Duration> lengthOf(List<Thing> things) {
+    return length(things.stream().flatMap(thing -> thing.values(Quantity.class).stream()).toList());
+  }
+
   /** Returns the greatest finite length among durations. */
-  public static Optional<Duration> length(List<Quantity> lengths) {
+  static Optional<Duration> length(List<Quantity> lengths) {
     return lengths.stream()
         .filter(length -> length.unit().equals(Unit.SECOND))
         .map(length -> length.range().hi())

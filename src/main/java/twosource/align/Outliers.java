@@ -177,19 +177,11 @@ final class Outliers {
    * other's article: what happens after it has appeared is nothing that it could tell otherwise.
    */
   private static boolean isOfOneTime(Thing a, Thing b) {
-    List<TimeInterval> ours = times(a);
-    List<TimeInterval> theirs = times(b);
+    List<TimeInterval> ours = a.values(TimeInterval.class);
+    List<TimeInterval> theirs = b.values(TimeInterval.class);
     return ours.stream().noneMatch(time -> isAhead(time, b))
         && theirs.stream().noneMatch(time -> isAhead(time, a))
         && ours.stream().allMatch(time -> theirs.stream().allMatch(other -> isNear(time, other)));
-  }
-
-  private static List<TimeInterval> times(Thing thing) {
-    return thing.claims().stream()
-        .map(BoundClaim::value)
-        .filter(TimeInterval.class::isInstance)
-        .map(TimeInterval.class::cast)
-        .toList();
   }
 
   private static boolean isAhead(TimeInterval time, Thing thing) {

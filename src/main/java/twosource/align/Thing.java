@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import twosource.claim.Factuality;
 import twosource.claim.FrameMention;
+import twosource.value.Value;
 
 /**
  * Is what one article speaks of in one place or several: a meeting, a delegation, a quotation.
@@ -63,6 +64,11 @@ public record Thing(
   /** Returns the claims about one role, in order of the text. */
   public List<BoundClaim> claims(String role) {
     return claims.stream().filter(claim -> claim.role().equals(role)).toList();
+  }
+
+  /** Returns what it claims of one kind of value, in order of the text. */
+  public <T extends Value> List<T> values(Class<T> kind) {
+    return claims.stream().map(BoundClaim::value).filter(kind::isInstance).map(kind::cast).toList();
   }
 
   Thing withBorrowed(List<BoundClaim> others) {

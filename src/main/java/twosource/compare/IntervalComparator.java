@@ -1,13 +1,11 @@
 package twosource.compare;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import twosource.align.BoundClaim;
 import twosource.align.EventTimes;
 import twosource.align.Subject;
 import twosource.claim.Phase;
-import twosource.value.Quantity;
 import twosource.value.TimeInterval;
 
 /** Compares times, and reckons with the length of the thing where one is of its start or end. */
@@ -55,7 +53,7 @@ final class IntervalComparator implements ValueComparator {
   private Judgement apart(BoundClaim a, BoundClaim b, Subject subject) {
     TimeInterval first = time(a);
     TimeInterval second = time(b);
-    Optional<Duration> length = length(subject);
+    Optional<Duration> length = EventTimes.lengthOf(subject.things());
     String readings =
         Words.both(a, b) + ", read as " + first.print() + " and " + second.print() + ",";
     if (EventTimes.fit(first, a.claim().phase(), second, b.claim().phase(), length)) {
@@ -90,16 +88,5 @@ final class IntervalComparator implements ValueComparator {
     String hours = length.toHours() + (length.toHours() == 1 ? " hour" : " hours");
     int minutes = length.toMinutesPart();
     return minutes == 0 ? hours : hours + " and " + minutes + " minutes";
-  }
-
-  private static Optional<Duration> length(Subject subject) {
-    List<Quantity> lengths =
-        subject.things().stream()
-            .flatMap(thing -> thing.claims().stream())
-            .map(BoundClaim::value)
-            .filter(Quantity.class::isInstance)
-            .map(Quantity.class::cast)
-            .toList();
-    return EventTimes.length(lengths);
   }
 }

@@ -1,18 +1,15 @@
 package twosource.eval;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import twosource.align.BoundClaim;
 import twosource.compare.Finding;
+import twosource.json.JsonDocument;
 import twosource.rule.RuleNames;
 
 /** Writes evaluations as JSON, for machines; fields and arrays keep their order. */
@@ -26,15 +23,7 @@ public final class EvaluationJson {
 
   /** Writes all and flushes; does not close the writer. */
   public static void write(List<Evaluation> evaluations, Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      new EvaluationJson(json).writeAll(evaluations);
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> new EvaluationJson(json).writeAll(evaluations));
   }
 
   private void writeAll(List<Evaluation> evaluations) throws IOException {
@@ -125,16 +114,8 @@ public final class EvaluationJson {
     json.writeNumberField("agreements", score.agreements());
     json.writeNumberField("alarms", score.alarms());
     json.writeNumberField("unjudged", score.unjudged());
-    writeShare("precision", score.precision());
-    writeShare("recall", score.recall());
+    JsonDocument.writeNumber(json, "precision", score.precision());
+    JsonDocument.writeNumber(json, "recall", score.recall());
     json.writeEndObject();
-  }
-
-  private void writeShare(String field, OptionalDouble share) throws IOException {
-    if (share.isPresent()) {
-      json.writeNumberField(field, share.getAsDouble());
-    } else {
-      json.writeNullField(field);
-    }
   }
 }

@@ -1,15 +1,12 @@
 package twosource.mutate;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import twosource.compare.Finding;
+import twosource.json.JsonDocument;
 import twosource.rule.RuleNames;
 
 /** Writes what became of all changes as JSON, for machines; fields and arrays keep their order. */
@@ -23,15 +20,7 @@ public final class MutationJson {
 
   /** Writes all and flushes; does not close the writer. */
   public static void write(Mutations mutations, Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      new MutationJson(json).writeAll(mutations);
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> new MutationJson(json).writeAll(mutations));
   }
 
   private void writeAll(Mutations mutations) throws IOException {
@@ -97,16 +86,8 @@ public final class MutationJson {
     json.writeNumberField("noticed-of-one", score.noticedOfOne());
     json.writeNumberField("stated-by-one", score.statedByOne());
     json.writeNumberField("alarmed", score.alarmed());
-    writeShare("noticed-share", score.noticedShare());
-    writeShare("quiet-share", score.quietShare());
+    JsonDocument.writeNumber(json, "noticed-share", score.noticedShare());
+    JsonDocument.writeNumber(json, "quiet-share", score.quietShare());
     json.writeEndObject();
-  }
-
-  private void writeShare(String field, OptionalDouble share) throws IOException {
-    if (share.isPresent()) {
-      json.writeNumberField(field, share.getAsDouble());
-    } else {
-      json.writeNullField(field);
-    }
   }
 }

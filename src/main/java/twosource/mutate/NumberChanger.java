@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import twosource.text.Span;
+import twosource.value.NumberWords;
 import twosource.value.Value;
 
 /**
@@ -18,29 +19,7 @@ final class NumberChanger implements Changer {
 
   private static final List<Double> FACTORS = List.of(0.4, 0.6, 1.5, 1.8, 2.5);
 
-  private static final List<String> UNITS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+  private static final List<String> UNITS = NumberWords.TO_TWENTY;
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

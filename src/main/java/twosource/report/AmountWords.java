@@ -3,7 +3,6 @@ package twosource.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import twosource.value.Quantity;
 import twosource.value.Range;
 import twosource.value.Unit;
@@ -28,7 +27,7 @@ final class AmountWords {
     if (unit.equals(Unit.AGE)) {
       return age(range);
     }
-    String number = range(range, AmountWords::number);
+    String number = ValueWords.range(range, AmountWords::number);
     if (unit.equals(Unit.COUNT)) {
       return number;
     }
@@ -38,23 +37,8 @@ final class AmountWords {
   /** Returns {@code 4 years old} for an age in whole years, which lasts until the next birthday. */
   private static String age(Range range) {
     boolean year = range.hiOpen() && range.hi() == range.lo() + 1;
-    String number = year ? number(range.lo()) : range(range, AmountWords::number);
+    String number = year ? number(range.lo()) : ValueWords.range(range, AmountWords::number);
     return number + (number.equals("1") ? " year old" : " years old");
-  }
-
-  /** Puts the bounds of a range into words: {@code at least 3}, {@code 4 to 6}. */
-  static String range(Range range, DoubleFunction<String> bound) {
-    if (range.isPoint()) {
-      return bound.apply(range.lo());
-    }
-    if (Double.isInfinite(range.lo())) {
-      return Double.isInfinite(range.hi())
-          ? "any"
-          : (range.hiOpen() ? "less than " : "at most ") + bound.apply(range.hi());
-    }
-    return Double.isInfinite(range.hi())
-        ? (range.loOpen() ? "more than " : "at least ") + bound.apply(range.lo())
-        : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
   }
 
   /** Returns a number with its thousands set apart, great and round ones in millions. */

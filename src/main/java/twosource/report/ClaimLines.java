@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import twosource.align.Alignment;
 import twosource.claim.ArticleClaims;
 import twosource.claim.Claim;
@@ -98,7 +97,7 @@ public final class ClaimLines {
       json.writeNumberField("end", span.end());
       json.writeNumberField("line", position.line());
       json.writeNumberField("column", position.column());
-      writeOptional(json, "speaker", claim.speaker().orElse(null));
+      json.writeStringField("speaker", claim.speaker().orElse(null));
       json.writeStringField("factuality", RuleNames.of(claim.factuality()));
       json.writeStringField("phase", RuleNames.of(claim.phase()));
       writeReading(json, reading);
@@ -116,15 +115,5 @@ public final class ClaimLines {
     json.writeObjectFieldStart("reading");
     ReadingJson.write(json, reading.get());
     json.writeEndObject();
-  }
-
-  private static void writeOptional(JsonGenerator json, String field, @Nullable String value)
-      throws IOException {
-    json.writeFieldName(field);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value);
-    }
   }
 }

@@ -1,9 +1,6 @@
 package twosource.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import twosource.compare.Check;
 import twosource.compare.Finding;
 import twosource.gate.Review;
 import twosource.gate.Reviewed;
+import twosource.json.JsonDocument;
 import twosource.rule.Frame;
 import twosource.rule.RuleNames;
 import twosource.text.Article;
@@ -57,21 +55,17 @@ public final class JsonReport {
 
   /** Writes the whole report and flushes; does not close the writer. */
   public void write(Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeNumberField("version", VERSION);
-      writeTool(json);
-      writeStories(json);
-      writeArticles(json);
-      writeFacts(json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, this::writeAll);
+  }
+
+  private void writeAll(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("version", VERSION);
+    writeTool(json);
+    writeStories(json);
+    writeArticles(json);
+    writeFacts(json);
+    json.writeEndObject();
   }
 
   private void writeTool(JsonGenerator json) throws IOException {
@@ -117,8 +111,8 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringField("path", article.path());
     json.writeStringField("source", article.source());
-    writeOptional(
-        json, "published", inStory.date().map(date -> date.day().toString()).orElse(null));
+    json.writeStringField(
+        "published", inStory.date().map(date -> date.day().toString()).orElse(null));
     json.writeStringField("dated-by", RuleNames.of(inStory.datedBy()));
     json.writeStringField("origin", inStory.origin());
     writeStrings(json, "notices", notices(article));
@@ -177,7 +171,7 @@ public final class JsonReport {
     json.writeStringField("text", claim.claim().evidence().text());
     json.writeStringField("value", claim.value().print());
     json.writeNumberField("group", group);
-    writeOptional(json, "speaker", claim.claim().speaker().orElse(null));
+    json.writeStringField("speaker", claim.claim().speaker().orElse(null));
     json.writeStringField("factuality", RuleNames.of(claim.claim().factuality()));
     json.writeEndObject();
   }
@@ -189,15 +183,5 @@ public final class JsonReport {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  private static void writeOptional(
-      JsonGenerator json, String field, @org.jspecify.annotations.Nullable String value)
-      throws IOException {
-    if (value == null) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, value);
-    }
   }
 }

@@ -3,7 +3,6 @@ package twosource.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 import twosource.claim.StatedValue;
 import twosource.claim.ValueReading;
 import twosource.rule.RuleNames;
@@ -40,10 +39,10 @@ final class ReadingJson {
       writeMembers(json, who.parties());
     } else if (reading instanceof ValueReading.Held held) {
       writeValue(json, held.office());
-      writeOptional(json, "holder", held.holder());
+      json.writeStringField("holder", held.holder().orElse(null));
     } else if (reading instanceof ValueReading.Quoted quoted) {
       writeValue(json, quoted.wording());
-      writeOptional(json, "speaker", quoted.speaker());
+      json.writeStringField("speaker", quoted.speaker().orElse(null));
     }
     json.writeStringField("anchor", RuleNames.of(stated.anchor()));
   }
@@ -52,7 +51,7 @@ final class ReadingJson {
     Timex timex = time.timex();
     json.writeStringField("type", timex.type().name());
     json.writeStringField("value", timex.value());
-    writeOptional(json, "interval", time.interval().map(Value::print));
+    json.writeStringField("interval", time.interval().map(Value::print).orElse(null));
   }
 
   private static void write(JsonGenerator json, ValueReading.Amount amount) throws IOException {
@@ -91,14 +90,5 @@ final class ReadingJson {
 
   private static void writeValue(JsonGenerator json, Value value) throws IOException {
     json.writeStringField("value", value.print());
-  }
-
-  private static void writeOptional(JsonGenerator json, String field, Optional<String> value)
-      throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(field, value.get());
-    } else {
-      json.writeNullField(field);
-    }
   }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import twosource.value.DescribedParty;
 import twosource.value.Parties;
 import twosource.value.Party;
 import twosource.value.Place;
 import twosource.value.Quantity;
+import twosource.value.Range;
 import twosource.value.TimeInterval;
 import twosource.value.Unit;
 import twosource.value.Value;
@@ -34,7 +36,7 @@ public final class ValueWords {
   public static String of(Value value) {
     if (value instanceof Quantity quantity) {
       return quantity.unit().equals(Unit.SECOND)
-          ? AmountWords.range(quantity.range(), ValueWords::length)
+          ? range(quantity.range(), ValueWords::length)
           : AmountWords.of(quantity);
     }
     if (value instanceof TimeInterval time) {
@@ -49,6 +51,21 @@ public final class ValueWords {
       return list.closed() ? names : names + " and others";
     }
     return value.print();
+  }
+
+  /** Puts the bounds of a range into words: {@code at least 3}, {@code 4 to 6}. */
+  public static String range(Range range, DoubleFunction<String> bound) {
+    if (range.isPoint()) {
+      return bound.apply(range.lo());
+    }
+    if (Double.isInfinite(range.lo())) {
+      return Double.isInfinite(range.hi())
+          ? "any"
+          : (range.hiOpen() ? "less than " : "at most ") + bound.apply(range.hi());
+    }
+    return Double.isInfinite(range.hi())
+        ? (range.loOpen() ? "more than " : "at least ") + bound.apply(range.lo())
+        : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
   }
 
   /** Writes {@code 2 men} where the value prints its lemma, {@code 2 man(s)}. */

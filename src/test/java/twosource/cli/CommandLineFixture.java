@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Runs command lines in a folder of their own. */
 abstract class CommandLineFixture {
@@ -68,6 +71,30 @@ abstract class CommandLineFixture {
         {"mail.txt": {"source": "Mail", "published": "2024-05-14"},
          "wire.txt": {"source": "Wire", "published": "2024-05-14"}}
         """);
+  }
+
+  /** Returns what runs the program in a process of its own. */
+  static ProcessBuilder process(String... args) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command);
+  }
+
+  /** Returns the commands themselves, for tests of what they say of themselves. */
+  static CommandLine commands() {
+    return Commands.of(
+        Console.of(
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            Environment.NONE));
   }
 
   /** Runs a command line; {@code @} before a word stands for the folder. */

@@ -165,17 +165,7 @@ class ConfigTest extends CommandLineFixture {
   void is_found_upwards_from_the_working_folder() throws Exception {
     write("twosource.yaml", "baseline: known.yaml\n");
     Path below = Files.createDirectories(folder.resolve("a/b"));
-    Process print =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName(),
-                "check",
-                "--print-config")
-            .directory(below.toFile())
-            .start();
+    Process print = process("check", "--print-config").directory(below.toFile()).start();
     assertThat(new String(print.getInputStream().readAllBytes(), UTF_8))
         .contains("baseline: \"../../known.yaml\"\n");
     assertThat(print.waitFor()).isZero();

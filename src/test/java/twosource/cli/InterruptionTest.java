@@ -23,16 +23,7 @@ class InterruptionTest extends CommandLineFixture {
     }
     Path err = folder.resolve("err.txt");
     Process check =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName(),
-                "check",
-                "many",
-                "--format",
-                "json=out/report.json")
+        process("check", "many", "--format", "json=out/report.json")
             .directory(folder.toFile())
             .redirectError(err.toFile())
             .start();

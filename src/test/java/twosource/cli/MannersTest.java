@@ -22,15 +22,6 @@ class MannersTest extends CommandLineFixture {
 
   private static final Environment TERMINAL = new Environment(Map.of("TERM", "xterm"), true);
 
-  private static CommandLine commands() {
-    return Commands.of(
-        Console.of(
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            new ByteArrayOutputStream(),
-            Environment.NONE));
-  }
-
   private static List<CommandLine> all(CommandLine command) {
     List<CommandLine> all = new ArrayList<>(List.of(command));
     command.getSubcommands().values().forEach(below -> all.addAll(all(below)));

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,22 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Keeps the recipes for build servers to what the program understands. */
-class RecipesTest {
+class RecipesTest extends CommandLineFixture {
 
   private static final Path RECIPES = Path.of("src/recipes");
   private static final String JAR = "java -XX:TieredStopAtLevel=1 -jar tools/twosource.jar ";
-
-  private static CommandLine commands() {
-    return Commands.of(
-        Console.of(
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            new ByteArrayOutputStream(),
-            Environment.NONE));
-  }
 
   private static JsonNode yaml(String file) throws IOException {
     return new ObjectMapper(new YAMLFactory()).readTree(RECIPES.resolve(file).toFile());

@@ -1,37 +1,14 @@
 package twosource.normalise.party;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twosource.text.Sentence;
+import twosource.value.NumberWords;
 
 /** Reads how many people a noun phrase counts, where it says so exactly. */
 final class Counts {
 
-  private static final List<String> WORDS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
   private static final Set<String> HEDGES =
       Set.of(
           "about",
@@ -71,7 +48,7 @@ final class Counts {
   }
 
   private static Optional<Integer> number(String text) {
-    int word = WORDS.indexOf(text);
+    int word = NumberWords.TO_TWENTY.indexOf(text);
     if (word >= 0) {
       return Optional.of(word);
     }

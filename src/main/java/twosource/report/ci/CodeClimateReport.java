@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import twosource.gate.Review;
+import twosource.json.JsonDocument;
 import twosource.report.Alert;
 import twosource.report.Alerts;
 import twosource.report.Reporter;
@@ -13,7 +14,7 @@ final class CodeClimateReport implements Reporter {
 
   @Override
   public void write(Review review, Writer out) throws IOException {
-    Json.write(
+    JsonDocument.write(
         out,
         json -> {
           json.writeStartArray();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import twosource.gate.Review;
 import twosource.gate.Standing;
+import twosource.json.JsonDocument;
 import twosource.report.Alert;
 import twosource.report.Alerts;
 import twosource.report.Location;
@@ -35,7 +36,7 @@ final class SarifReport implements Reporter {
     TreeSet<String> names = new TreeSet<>();
     alerts.forEach(alert -> names.add(alert.rule()));
     List<String> rules = new ArrayList<>(names);
-    Json.write(
+    JsonDocument.write(
         out,
         json -> {
           json.writeStartObject();

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import twosource.report.ValueWords;
 import twosource.value.Quantity;
@@ -46,7 +45,7 @@ final class ReadingWords {
   private static String amount(Quantity quantity) {
     Range range = quantity.range();
     return quantity.unit().equals(Unit.SECOND) && inHours(range)
-        ? range(range, ReadingWords::hours) + (isOne(range, HOUR) ? " hour" : " hours")
+        ? ValueWords.range(range, ReadingWords::hours) + (isOne(range, HOUR) ? " hour" : " hours")
         : ValueWords.of(quantity);
   }
 
@@ -64,20 +63,6 @@ final class ReadingWords {
   private static String hours(double seconds) {
     long quarters = Math.round(seconds / QUARTER_HOUR);
     return quarters / 4 + QUARTERS[(int) (quarters % 4)];
-  }
-
-  private static String range(Range range, DoubleFunction<String> bound) {
-    if (range.isPoint()) {
-      return bound.apply(range.lo());
-    }
-    if (Double.isInfinite(range.lo())) {
-      return Double.isInfinite(range.hi())
-          ? "any number of"
-          : (range.hiOpen() ? "less than " : "at most ") + bound.apply(range.hi());
-    }
-    return Double.isInfinite(range.hi())
-        ? (range.loOpen() ? "more than " : "at least ") + bound.apply(range.lo())
-        : bound.apply(range.lo()) + " to " + bound.apply(range.hi());
   }
 
   private static boolean isWholeDays(TimeInterval time) {
