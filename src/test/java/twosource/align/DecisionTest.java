@@ -34,12 +34,17 @@ class DecisionTest {
         place:
           is: place
           find: ["[in]"]
+        length:
+          is: duration
+          find: ["[for]"]
+          compare: {by: range}
       same:
         needs: [guest]
         at-least: 4
         guest: {equal: 4, apart: -6}
         day: {equal: 3, apart: -6}
         place: {equal: 2}
+        length: {equal: 1}
       examples:
         finds: {"[Jo Ito] stayed.": {guest: Jo Ito}}
         ignores: [Jo Ito left Lima.]
@@ -65,6 +70,7 @@ class DecisionTest {
           Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed in Lima on May 9. | a1-b1 LINKED, a1-c1 LINKED_AS_OUTLIER, b1-c1 LINKED_BY_OTHERS
           Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed on May 9. | a1-b1 LINKED, a1-c1 TOO_LITTLE, b1-c1 TOO_LITTLE
           Jo Ito stayed on May 6 in Lima. / On May 6 Jo Ito stayed in Lima. / Jo Ito stayed in Lima on May 9. Jo Ito stayed in Lima on May 2. | a1-b1 LINKED, a1-c1 TOO_LITTLE, a1-c2 TOO_LITTLE, b1-c1 TOO_LITTLE, b1-c2 TOO_LITTLE
+          Jo Ito stayed on May 6 in Lima for two hours. / On May 6 Jo Ito stayed in Lima for two hours. / Jo Ito stayed in Lima on May 9 for one hour. | a1-b1 LINKED, a1-c1 LINKED_AS_OUTLIER, b1-c1 LINKED_BY_OTHERS
           """)
   void says_what_became_of_each_pair(String texts, String decisions) throws IOException {
     Files.writeString(folder.resolve("stay.yaml"), FRAME);

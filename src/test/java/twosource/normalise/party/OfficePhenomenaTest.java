@@ -28,6 +28,7 @@ class OfficePhenomenaTest {
       textBlock =
           """
           Jo Roy, vice president for human resources at Xenon, left.          | Jo Roy: vice president of human resource xenon
+          Ann Berg is the vice Olympic committee chairman.                   | Ann Berg: vice committee chair of olympic
           Vice President for Human Resources Ann Berg left.                   | Ann Berg: vice president of human resources
           Jo Roy, minister for foreign affairs, met Foreign Minister Ann Berg. | Jo Roy: foreign minister; Ann Berg: foreign minister
           UN Secretary-General Jo Roy met NATO chief Ann Berg.                | Jo Roy: secretary-general of un; Ann Berg: chief of nato

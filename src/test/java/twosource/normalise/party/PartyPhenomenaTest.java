@@ -44,6 +44,7 @@ class PartyPhenomenaTest {
           Jean-Luc Moreau-Petit met Ludwig van der Berg.                    | Jean-Luc Moreau-Petit + Ludwig van der Berg
           Khalid bin Salman Al Farouk met Omar al-Haddad.                   | Khalid bin Salman Al Farouk + Omar al-Haddad
           Crown Prince Omar bin Khalid met Queen Anna.                      | Omar bin Khalid + Anna
+          Rep. Rita T. Muñoz of Ohio met Carlos Ito.                         | Rita T. Muñoz + Carlos Ito
           Robert Roy Jr. and Charles Berg III met Carlos Ito.               | Robert Roy Jr.; Charles Berg III + Carlos Ito
           Robert Roy, Jr., met Carlos Ito.                                  | Robert Roy, Jr. + Carlos Ito
           José Muñoz and Łukasz Wójcik met Zoë Brontë.                      | José Muñoz; Łukasz Wójcik + Zoë Brontë

@@ -72,6 +72,8 @@ class QuantityNormaliserTest {
       textBlock =
           """
           about 5 people                            | about 5=4.5..5.5
+          about 140 people                          | about 140=126..154
+          about 146 people                          | about 146=143.08..148.92
           more than 40 people                       | more than 40=>40
           at least seven people                     | at least seven=>=7
           up to 10 people                           | up to 10=<=10
